@@ -1,0 +1,32 @@
+package org.uplift.events.household;
+
+import java.util.UUID;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventType;
+
+/// The facts of the register of households. Each carries the household's whole non-personal profile
+/// after the change, so that no listener ever has to ask back.
+public sealed interface HouseholdEvent extends DomainEvent {
+
+    UUID householdId();
+
+    @Override
+    default UUID subject() {
+        return householdId();
+    }
+
+    /// A household was entered in the register.
+    @EventType("household.registered.v1")
+    record HouseholdRegistered(UUID householdId, HouseholdProfile profile)
+            implements HouseholdEvent {}
+
+    /// The household's file changed.
+    @EventType("household.changed.v1")
+    record HouseholdChanged(UUID householdId, HouseholdProfile profile) implements HouseholdEvent {}
+
+    /// The household's card turned from one colour to another; told beside the change that turned
+    /// it.
+    @EventType("household.label-changed.v1")
+    record LabelChanged(UUID householdId, String division, Label from, Label to)
+            implements HouseholdEvent {}
+}

@@ -1,0 +1,19 @@
+package org.uplift.events.household;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// The colour on the household's file; it follows from the [Status].
+public enum Label {
+    /// Identified, no help under way.
+    @JsonProperty("red")
+    RED,
+    /// A plan or measure of help runs.
+    @JsonProperty("yellow")
+    YELLOW,
+    /// Lifted out of poverty.
+    @JsonProperty("green")
+    GREEN,
+    /// Taken off the register.
+    @JsonProperty("none")
+    NONE
+}

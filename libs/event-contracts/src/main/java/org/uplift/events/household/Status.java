@@ -1,0 +1,21 @@
+package org.uplift.events.household;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// Where a household stands between identification and exit.
+public enum Status {
+    @JsonProperty("identified")
+    IDENTIFIED,
+    @JsonProperty("helped")
+    HELPED,
+    @JsonProperty("pre-exit")
+    PRE_EXIT,
+    @JsonProperty("exited")
+    EXITED,
+    @JsonProperty("stably-exited")
+    STABLY_EXITED,
+    @JsonProperty("returned")
+    RETURNED,
+    @JsonProperty("cancelled")
+    CANCELLED
+}
