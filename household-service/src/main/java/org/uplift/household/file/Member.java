@@ -1,0 +1,61 @@
+package org.uplift.household.file;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A member of the household. Who they are stands here; what they learn and do in [Schooling],
+/// [Work] and [Insurance].
+///
+/// @param id given by the register when the member first appears
+/// @param idNumber GB 11643 citizen number (18), or the disability certificate's (20)
+public record Member(
+        @Nullable UUID id,
+        @Item(no = "P1", zh = "姓名", en = "name", personal = true) @NotBlank @Size(max = 40)
+                String name,
+        @Item(no = "P2", zh = "性别", en = "sex") @NotNull @Code("sex") String sex,
+        @Item(no = "P3", zh = "证件类型", en = "type of id") @NotNull @Code("id-type") String idType,
+        @Item(no = "P3", zh = "证件号码", en = "id number", personal = true)
+                @Pattern(
+                        regexp = "\\d{17}[0-9X]([1-7][1-4])?",
+                        message = "must be 18 characters, or 20 of a disability certificate")
+                @Nullable String idNumber,
+        @Item(no = "P4", zh = "出生日期", en = "birth date") @NotNull LocalDate birthDate,
+        @Item(no = "P5", zh = "与户主关系", en = "relation to head") @NotNull @Code("relation")
+                String relation,
+        @Item(no = "P6", zh = "民族", en = "ethnicity") @NotNull @Code("ethnicity") String ethnicity,
+        @Item(no = "P7", zh = "政治面貌", en = "political status")
+                @NotNull
+                @Code("political-status")
+                String politicalStatus,
+        @Item(no = "P8", zh = "文化程度", en = "education") @NotNull @Code("education")
+                String education,
+        @Valid @NotNull Schooling schooling,
+        @Item(no = "P12", zh = "健康状况", en = "health") @NotNull @Code("health") String health,
+        @Item(no = "P12", zh = "疾病种类", en = "disease") @Size(max = 60) @Nullable String disease,
+        @Item(no = "P13", zh = "劳动技能", en = "labour class") @NotNull @Code("labour-class")
+                String labour,
+        @Valid @NotNull Work work,
+        @Valid @NotNull Insurance insurance,
+        @Item(no = "P22", zh = "是否现役军人", en = "in active service") boolean activeService,
+        @Item(no = "P23", zh = "变动原因", en = "reason of change") @Code("change-reason")
+                @Nullable String changeReason,
+        @Item(no = "P24", zh = "联系电话", en = "phone", personal = true)
+                @Pattern(regexp = "1[3-9]\\d{9}", message = "must be an 11-digit mobile number")
+                @Nullable String phone,
+        @Item(no = "P25", zh = "照片编号", en = "photo") @Size(max = 64) @Nullable String photo,
+        @Item(no = "P25", zh = "是否同意使用信息", en = "consent") boolean consent) {
+
+    public boolean isHead() {
+        return "head".equals(relation);
+    }
+
+    public boolean canWork() {
+        return !"none".equals(labour) && !"lost".equals(labour);
+    }
+}
