@@ -1,0 +1,31 @@
+package org.uplift.platform;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.hibernate.exception.JDBCConnectionException;
+
+/// Tells a database that is away from a database that says no. The first passes; whoever meets it
+/// waits and asks again.
+public final class Outage {
+
+    /// Connection lost, resources short, operator's intervention, standby still read-only.
+    private static final Set<String> STATES = Set.of("08", "53", "57", "58", "25006");
+
+    private Outage() {}
+
+    public static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException
+                    || cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A pool that has no connection to give says so without a state.
+    private static boolean isAway(SQLException e) {
+        var state = e.getSQLState();
+        return state == null || STATES.stream().anyMatch(state::startsWith);
+    }
+}

@@ -1,0 +1,18 @@
+package org.uplift.platform.identity;
+
+/// Who may use the house, as named in their tokens.
+public final class Roles {
+
+    public static final String COUNTY_OFFICER = "county-officer";
+    public static final String TOWNSHIP_OFFICER = "township-officer";
+    public static final String VILLAGE_CADRE = "village-cadre";
+    public static final String HELPER = "helper";
+    public static final String DEPARTMENT = "department";
+    public static final String EMPLOYER = "employer";
+    public static final String RESIDENT = "resident";
+    public static final String GROWER = "grower";
+    public static final String AUDITOR = "auditor";
+    public static final String OPERATOR = "operator";
+
+    private Roles() {}
+}

@@ -1,0 +1,44 @@
+package org.uplift.platform.inbox;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventCodec;
+
+/// What a listener wants to learn, and how.
+record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>> learn) {
+
+    void teach(List<ConsumerRecord<String, String>> told, Admission admission) {
+        var known = told.stream().flatMap(message -> open(message).stream()).toList();
+        var admitted =
+                new HashSet<>(
+                        admission.admit(
+                                known.stream().map(Learned::id).collect(Collectors.toSet())));
+        var news = new ArrayList<Learned<E>>();
+        for (var learned : known) {
+            if (admitted.remove(learned.id())) {
+                news.add(learned);
+            }
+        }
+        if (!news.isEmpty()) {
+            learn.accept(List.copyOf(news));
+        }
+    }
+
+    private Optional<Learned<E>> open(ConsumerRecord<String, String> message) {
+        try {
+            var envelope = EventCodec.read(message.value());
+            return EventCodec.open(envelope, family)
+                    .map(event ->
+                            new Learned<>(
+                                    event, envelope.version(), envelope.time(), envelope.id()));
+        } catch (RuntimeException e) {
+            throw new Undecipherable(e);
+        }
+    }
+}
