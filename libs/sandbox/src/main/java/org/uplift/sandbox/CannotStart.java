@@ -1,0 +1,14 @@
+package org.uplift.sandbox;
+
+/// A server of the sandbox cannot start. The message is a sentence for the person at the terminal:
+/// what stands in the way, and what to do about it.
+public final class CannotStart extends RuntimeException {
+
+    CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

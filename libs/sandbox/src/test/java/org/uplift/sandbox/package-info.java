@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.uplift.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+
+/// Bearer tokens of the identity provider that a test run plays itself, good and bad ones.
+public final class Tokens {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private Tokens() {}
+
+    /// @param division the 12-digit code of the duty area
+    public static String of(String role, String division) {
+        return of("test-" + role, role, division);
+    }
+
+    public static String of(String subject, String role, String division) {
+        return claims(subject, role).claim("division", division).sign();
+    }
+
+    /// Somebody with a role and no duty area.
+    public static String withoutDivision(String role) {
+        return claims("test-" + role, role).sign();
+    }
+
+    public static String expired(String role, String division) {
+        var past = Instant.now().minus(HOUR);
+        return claims("test-" + role, role)
+                .claim("division", division)
+                .issuedAt(past.minus(HOUR))
+                .expiresAt(past)
+                .sign();
+    }
+
+    /// Claims that nobody vouches for (`alg: none`).
+    public static String unsigned(String role, String division) {
+        var claims =
+                """
+                {"iss":"%s","sub":"intruder","groups":["%s"],"division":"%s","exp":%d}"""
+                        .formatted(
+                                SigningKey.ISSUER,
+                                role,
+                                division,
+                                Instant.now().plus(HOUR).getEpochSecond());
+        return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + encode(claims) + ".";
+    }
+
+    /// Well-formed, signed with a key of nobody we know.
+    public static String forged(String role, String division) {
+        return claims("intruder", role)
+                .claim("division", division)
+                .sign(SigningKey.generate().pair().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, String role) {
+        return Jwt.issuer(SigningKey.ISSUER)
+                .subject(subject)
+                .upn(subject)
+                .groups(Set.of(role))
+                .expiresIn(HOUR);
+    }
+
+    private static String encode(String json) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
