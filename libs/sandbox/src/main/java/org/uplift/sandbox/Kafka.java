@@ -59,7 +59,8 @@ public final class Kafka implements AutoCloseable {
                     .addDirectory(data.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
-                    .setPrintStream(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
+                    .setPrintStream(
+                            new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
                     .run();
         }
     }

@@ -15,16 +15,23 @@ final class KafkaSettings {
         var settings = new Properties();
         settings.putAll(
                 Map.of(
-                        "process.roles", "broker,controller",
-                        "node.id", Integer.toString(NODE),
-                        "controller.quorum.voters", NODE + "@127.0.0.1:" + controller,
+                        "process.roles",
+                        "broker,controller",
+                        "node.id",
+                        Integer.toString(NODE),
+                        "controller.quorum.voters",
+                        NODE + "@127.0.0.1:" + controller,
                         "listeners",
-                                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                                        .formatted(port, controller),
-                        "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
-                        "controller.listener.names", "CONTROLLER",
-                        "inter.broker.listener.name", "PLAINTEXT",
-                        "log.dirs", home.data().toString()));
+                        "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
+                                .formatted(port, controller),
+                        "advertised.listeners",
+                        "PLAINTEXT://127.0.0.1:" + port,
+                        "controller.listener.names",
+                        "CONTROLLER",
+                        "inter.broker.listener.name",
+                        "PLAINTEXT",
+                        "log.dirs",
+                        home.data().toString()));
         settings.putAll(
                 Map.of(
                         "num.partitions", "3",

@@ -30,11 +30,10 @@ final class Postmaster {
                     process.get()
                             .info()
                             .commandLine()
-                            .orElseThrow(
-                                    () ->
-                                            new CannotStart(
-                                                    "%s names process %d of another user: end it first"
-                                                            .formatted(pidFile, pid)));
+                            .orElseThrow(() ->
+                                    new CannotStart(
+                                            "%s names process %d of another user: end it first"
+                                                    .formatted(pidFile, pid)));
             if (command.contains(data.toString())) {
                 LOG.log(
                         System.Logger.Level.INFO,

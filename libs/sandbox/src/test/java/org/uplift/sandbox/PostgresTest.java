@@ -97,8 +97,7 @@ class PostgresTest {
     }
 
     private long postmaster() throws Exception {
-        return Long.parseLong(
-                Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst());
+        return Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst());
     }
 
     static void tell(Postgres server, String command) throws SQLException {

@@ -42,7 +42,8 @@ public final class Tokens {
     public static String unsigned(String role, String division) {
         var claims =
                 """
-                {"iss":"%s","sub":"intruder","groups":["%s"],"division":"%s","exp":%d}"""
+                {"iss":"%s","sub":"intruder","groups":["%s"],"division":"%s","exp":%d}\
+                """
                         .formatted(
                                 SigningKey.ISSUER,
                                 role,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.events;
+
+import org.jspecify.annotations.NullMarked;
