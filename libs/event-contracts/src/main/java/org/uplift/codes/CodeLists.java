@@ -45,10 +45,9 @@ public final class CodeLists {
             lines.lines()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .forEach(
-                            cells ->
-                                    entries.computeIfAbsent(cells[0], _ -> new ArrayList<>())
-                                            .add(entry(cells)));
+                    .forEach(cells ->
+                            entries.computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                                    .add(entry(cells)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Kafka.
 ///
 /// @param sequence the version of the aggregate after the change, as 19 decimal digits so that text
-///     order is number order (CloudEvents sequence extension)
+///   order is number order (CloudEvents sequence extension)
 /// @param traceparent W3C trace context of the change (CloudEvents distributed tracing extension)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventEnvelope(

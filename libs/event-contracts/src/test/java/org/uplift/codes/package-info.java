@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.codes;
+
+import org.jspecify.annotations.NullMarked;
