@@ -15,7 +15,7 @@ public @interface Code {
 
     String value();
 
-    String message() default "is not in the code list {value}";
+    String message() default "{code}";
 
     Class<?>[] groups() default {};
 

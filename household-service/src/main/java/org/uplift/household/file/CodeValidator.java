@@ -1,7 +1,10 @@
 package org.uplift.household.file;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uplift.codes.CodeList;
 import org.uplift.codes.CodeLists;
@@ -9,16 +12,18 @@ import org.uplift.codes.CodeLists;
 /// Looks a code up in its list.
 public class CodeValidator implements ConstraintValidator<Code, String> {
 
-    @SuppressWarnings("NullAway.Init")
-    private CodeList list;
+    private Set<String> codes = Set.of();
 
     @Override
     public void initialize(Code code) {
-        list = CodeLists.get(code.value());
+        codes =
+                CodeLists.get(code.value()).entries().stream()
+                        .map(CodeList.Entry::code)
+                        .collect(toUnmodifiableSet());
     }
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text == null || list.contains(text);
+        return text == null || codes.contains(text);
     }
 }

@@ -1,5 +1,7 @@
 package org.uplift.household.file;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The whole file of one household as people enter and read it. What can be derived (size, labour
@@ -18,20 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// mu, codes of `code-lists.csv`.
 public record HouseholdFile(
         @Item(no = "1", zh = "户编号", en = "household number")
-                @Pattern(regexp = "\\d{16,18}", message = "must be 16 to 18 digits")
+                @Pattern(regexp = "\\d{16,18}", message = "{household.number}")
                 @Nullable String number,
         @Item(no = "2", zh = "行政区划代码", en = "village code")
                 @NotNull
-                @Pattern(regexp = "\\d{12}", message = "must be a 12-digit village code")
+                @Pattern(regexp = "\\d{12}", message = "{household.division}")
                 String division,
-        @Item(no = "3", zh = "村民小组/自然村", en = "group or natural village")
-                @Size(max = 60)
+        @Item(no = "3", zh = "村民小组/自然村", en = "group or natural village") @Text @Size(max = 60)
                 @Nullable String group,
-        @Item(no = "4", zh = "住址", en = "address", personal = true) @Size(max = 120)
+        @Item(no = "4", zh = "住址", en = "address", personal = true) @Text @Size(max = 120)
                 @Nullable String address,
         @Valid @Nullable Place place,
         @Item(no = "6", zh = "联系电话", en = "phone", personal = true)
-                @Pattern(regexp = "1[3-9]\\d{9}", message = "must be an 11-digit mobile number")
+                @Pattern(regexp = "1[3-9]\\d{9}", message = "{phone}")
                 @Nullable String phone,
         @Valid @Nullable Account account,
         @Item(no = "8", zh = "识别标准", en = "identification standard")
@@ -49,10 +51,9 @@ public record HouseholdFile(
                 @Nullable Integer plannedExitYear,
         @Item(no = "12", zh = "实际脱贫年度", en = "actual exit year") @Min(2014) @Max(2100)
                 @Nullable Integer actualExitYear,
-        @Item(no = "13", zh = "主要致贫原因", en = "main cause") @NotNull @Code("cause")
-                String mainCause,
+        @Item(no = "13", zh = "主要致贫原因", en = "main cause") @NotNull @Code("cause") String mainCause,
         @Item(no = "14", zh = "其他致贫原因", en = "other causes") @Size(max = 2)
-                List<@Code("cause") String> otherCauses,
+                List<@NotNull @Code("cause") String> otherCauses,
         @Valid @Nullable Monitoring monitoring,
         @Item(no = "18", zh = "整户无劳兜底保障户", en = "safety-net household without labour")
                 boolean withoutLabour,
@@ -60,14 +61,15 @@ public record HouseholdFile(
         @Valid List<Income> incomes,
         @Item(no = "28", zh = "合规自付医疗支出", en = "medical cost paid out of pocket")
                 @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long medicalSelfPaidFen,
-        @Item(no = "29", zh = "未偿还借（贷）款", en = "unpaid loans") @PositiveOrZero long loansFen,
+        @Item(no = "29", zh = "未偿还借（贷）款", en = "unpaid loans") @PositiveOrZero @Max(Income.MOST_FEN)
+                long loansFen,
         @Valid @NotNull Land land,
         @Valid @NotNull Housing housing,
         @Valid @NotNull Water water,
         @Valid @NotNull Utilities utilities,
-        @Item(no = "42", zh = "入户路类型", en = "road to the door") @NotNull @Code("road")
-                String road,
+        @Item(no = "42", zh = "入户路类型", en = "road to the door") @NotNull @Code("road") String road,
         @Item(no = "42", zh = "与村主干路距离（公里）", en = "km to the main road")
                 @PositiveOrZero
                 @DecimalMax("5")
@@ -80,7 +82,88 @@ public record HouseholdFile(
         @Valid @NotEmpty @Size(max = 30) List<@NotNull Member> members) {
 
     public HouseholdFile {
-        otherCauses = otherCauses == null ? List.of() : List.copyOf(otherCauses);
-        incomes = incomes == null ? List.of() : List.copyOf(incomes);
+        otherCauses = Lists.orEmpty(otherCauses);
+        incomes = Lists.orEmpty(incomes);
+        members = Lists.orEmpty(members);
+    }
+
+    public int size() {
+        return members.size();
+    }
+
+    public int labourers() {
+        return (int) members.stream().filter(Member::canWork).count();
+    }
+
+    public Optional<Member> head() {
+        return members.stream().filter(Member::isHead).findFirst();
+    }
+
+    /// The income of the latest year known.
+    public Optional<Income> latestIncome() {
+        return incomes.stream().max(comparingInt(Income::year));
+    }
+
+    /// Net income per head of those who belonged to the household on the cut-off date, the last day
+    /// of the income's year; rounded towards zero.
+    public long perCapitaFen(Income income) {
+        var cutOff = LocalDate.of(income.year() + 1, 1, 1);
+        var heads = members.stream().filter(m -> m.birthDate().isBefore(cutOff)).count();
+        return income.netFen() / (heads == 0 ? size() : heads);
+    }
+
+    public List<String> measures() {
+        return help == null ? List.of() : help.measures();
+    }
+
+    public HouseholdFile numbered(String given) {
+        return with(given, incomes, members);
+    }
+
+    public HouseholdFile withIncomes(List<Income> others) {
+        return with(number, others, members);
+    }
+
+    public HouseholdFile withMembers(List<Member> others) {
+        return with(number, incomes, others);
+    }
+
+    private HouseholdFile with(
+            @Nullable String number, List<Income> incomes, List<Member> members) {
+        return new HouseholdFile(
+                number,
+                division,
+                group,
+                address,
+                place,
+                phone,
+                account,
+                standard,
+                attribute,
+                type,
+                exitState,
+                filed,
+                plannedExitYear,
+                actualExitYear,
+                mainCause,
+                otherCauses,
+                monitoring,
+                withoutLabour,
+                militaryFamily,
+                incomes,
+                medicalSelfPaidFen,
+                loansFen,
+                land,
+                housing,
+                water,
+                utilities,
+                road,
+                mainRoadKm,
+                business,
+                relocation,
+                help,
+                enoughFood,
+                enoughClothing,
+                members);
     }
 }

@@ -8,31 +8,62 @@ import jakarta.validation.constraints.PositiveOrZero;
 /// parts.
 public record Income(
         @Item(no = "27", zh = "收入年度", en = "income year") @Min(2010) @Max(2100) int year,
-        @Item(no = "21", zh = "工资性收入", en = "wage income") @PositiveOrZero long wageFen,
-        @Item(no = "22", zh = "生产经营性收入", en = "operating income") @PositiveOrZero
+        @Item(no = "21", zh = "工资性收入", en = "wage income") @PositiveOrZero @Max(Income.MOST_FEN)
+                long wageFen,
+        @Item(no = "22", zh = "生产经营性收入", en = "operating income")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long operatingFen,
-        @Item(no = "23", zh = "财产性收入", en = "property income") @PositiveOrZero long propertyFen,
-        @Item(no = "24", zh = "计划生育金", en = "family planning allowance") @PositiveOrZero
+        @Item(no = "23", zh = "财产性收入", en = "property income") @PositiveOrZero @Max(Income.MOST_FEN)
+                long propertyFen,
+        @Item(no = "24", zh = "计划生育金", en = "family planning allowance")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long familyPlanningFen,
-        @Item(no = "24", zh = "低保金", en = "minimum living allowance") @PositiveOrZero
+        @Item(no = "24", zh = "低保金", en = "minimum living allowance")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long dibaoFen,
-        @Item(no = "24", zh = "五保金", en = "five-guarantee support") @PositiveOrZero long wubaoFen,
-        @Item(no = "24", zh = "养老保险金", en = "pension") @PositiveOrZero long pensionFen,
-        @Item(no = "24", zh = "生态补偿金", en = "ecological compensation") @PositiveOrZero
+        @Item(no = "24", zh = "五保金", en = "five-guarantee support")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
+                long wubaoFen,
+        @Item(no = "24", zh = "养老保险金", en = "pension") @PositiveOrZero @Max(Income.MOST_FEN)
+                long pensionFen,
+        @Item(no = "24", zh = "生态补偿金", en = "ecological compensation")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long ecologicalFen,
-        @Item(no = "24", zh = "医疗报销", en = "medical reimbursement") @PositiveOrZero
+        @Item(no = "24", zh = "医疗报销", en = "medical reimbursement")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long medicalReimbursementFen,
-        @Item(no = "24", zh = "医疗救助金", en = "medical aid") @PositiveOrZero long medicalAidFen,
-        @Item(no = "24", zh = "其他转移性收入", en = "other transfer income") @PositiveOrZero
+        @Item(no = "24", zh = "医疗救助金", en = "medical aid") @PositiveOrZero @Max(Income.MOST_FEN)
+                long medicalAidFen,
+        @Item(no = "24", zh = "其他转移性收入", en = "other transfer income")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long otherTransferFen,
-        @Item(no = "25", zh = "生产经营性支出", en = "operating cost") @PositiveOrZero
+        @Item(no = "25", zh = "生产经营性支出", en = "operating cost")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long operatingCostFen,
-        @Item(no = "26", zh = "税费支出", en = "taxes") @PositiveOrZero long taxFen,
-        @Item(no = "26", zh = "社会保障支出", en = "social contributions") @PositiveOrZero
+        @Item(no = "26", zh = "税费支出", en = "taxes") @PositiveOrZero @Max(Income.MOST_FEN)
+                long taxFen,
+        @Item(no = "26", zh = "社会保障支出", en = "social contributions")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long socialContributionsFen,
-        @Item(no = "26", zh = "赡养支出", en = "support paid") @PositiveOrZero long supportPaidFen,
-        @Item(no = "26", zh = "其他转移性支出", en = "other transfer expenditure") @PositiveOrZero
+        @Item(no = "26", zh = "赡养支出", en = "support paid") @PositiveOrZero @Max(Income.MOST_FEN)
+                long supportPaidFen,
+        @Item(no = "26", zh = "其他转移性支出", en = "other transfer expenditure")
+                @PositiveOrZero
+                @Max(Income.MOST_FEN)
                 long otherExpenditureFen) {
+
+    /// A hundred million yuan: beyond it an amount is a slip of the pen, and sums stay far from the
+    /// end of a `long`.
+    public static final long MOST_FEN = 10_000_000_000L;
 
     public long transferFen() {
         return familyPlanningFen

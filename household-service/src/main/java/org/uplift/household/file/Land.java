@@ -7,9 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record Land(
         @Item(no = "30", zh = "耕地面积（亩）", en = "arable (mu)") @PositiveOrZero @DecimalMax("100")
                 double arable,
-        @Item(no = "30", zh = "有效灌溉面积（亩）", en = "irrigated (mu)")
-                @PositiveOrZero
-                @DecimalMax("100")
+        @Item(no = "30", zh = "有效灌溉面积（亩）", en = "irrigated (mu)") @PositiveOrZero @DecimalMax("100")
                 double irrigated,
         @Item(no = "31", zh = "林地面积（亩）", en = "forest (mu)") @PositiveOrZero @DecimalMax("200")
                 double forest,
@@ -17,13 +15,9 @@ public record Land(
                 @PositiveOrZero
                 @DecimalMax("200")
                 double reforested,
-        @Item(no = "32", zh = "林果面积（亩）", en = "orchard (mu)")
-                @PositiveOrZero
-                @DecimalMax("200")
+        @Item(no = "32", zh = "林果面积（亩）", en = "orchard (mu)") @PositiveOrZero @DecimalMax("200")
                 double orchard,
-        @Item(no = "33", zh = "牧草地面积（亩）", en = "pasture (mu)")
-                @PositiveOrZero
-                @DecimalMax("100")
+        @Item(no = "33", zh = "牧草地面积（亩）", en = "pasture (mu)") @PositiveOrZero @DecimalMax("100")
                 double pasture,
         @Item(no = "33", zh = "水面面积（亩）", en = "water surface (mu)")
                 @PositiveOrZero

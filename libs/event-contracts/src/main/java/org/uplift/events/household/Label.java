@@ -1,6 +1,7 @@
 package org.uplift.events.household;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /// The colour on the household's file; it follows from the [Status].
 public enum Label {
@@ -15,5 +16,10 @@ public enum Label {
     GREEN,
     /// Taken off the register.
     @JsonProperty("none")
-    NONE
+    NONE;
+
+    /// As in `code-lists.csv`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,6 +1,7 @@
 package org.uplift.events.household;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /// Where a household stands between identification and exit.
 public enum Status {
@@ -17,5 +18,10 @@ public enum Status {
     @JsonProperty("returned")
     RETURNED,
     @JsonProperty("cancelled")
-    CANCELLED
+    CANCELLED;
+
+    /// As in `code-lists.csv`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,0 +1,52 @@
+package org.uplift.household.registry;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.uplift.platform.problem.Rejected;
+
+/// Gives out household numbers: the village's code and a sequence of five digits.
+public final class HouseholdNumbers {
+
+    private static final int LAST = 99_999;
+
+    private HouseholdNumbers() {}
+
+    /// The next numbers of a village. Whoever else wants some there waits for this transaction.
+    public static List<String> next(Connection connection, String division, int count)
+            throws SQLException {
+        lock(connection, division);
+        var highest = highest(connection, division);
+        if (highest + count > LAST) {
+            throw new Rejected("The village has no household numbers left");
+        }
+        var numbers = new ArrayList<String>();
+        for (int i = 1; i <= count; i++) {
+            numbers.add("%s%05d".formatted(division, highest + i));
+        }
+        return numbers;
+    }
+
+    private static void lock(Connection connection, String division) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, Long.parseLong(division));
+            var _ = lock.execute();
+        }
+    }
+
+    private static int highest(Connection connection, String division) throws SQLException {
+        var select =
+                """
+                select max(number) from household
+                where number between ? and ? and length(number) = 17\
+                """;
+        try (var statement = connection.prepareStatement(select)) {
+            statement.setString(1, division + "00000");
+            statement.setString(2, division + "99999");
+            var found = statement.executeQuery();
+            var number = found.next() ? found.getString(1) : null;
+            return number == null ? 0 : Integer.parseInt(number.substring(12));
+        }
+    }
+}

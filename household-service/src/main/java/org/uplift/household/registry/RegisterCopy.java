@@ -1,0 +1,150 @@
+package org.uplift.household.registry;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.platform.outbox.OutboxCopy;
+import org.uplift.platform.outbox.OutboxCopy.Versioned;
+
+/// The register for whoever brings thousands of households at a time: the same rows, versions and
+/// facts as single entry writes, by `COPY`, in the caller's transaction.
+///
+/// How an import uses it, a chunk of some hundred or thousand households a transaction:
+///
+/// 1. `FileCheck.check(file, language)` refuses what may not be entered; `RegisterLookup` tells
+///    which households and id numbers are on the register already.
+/// 2. A new one: `file = MemberIds.give(file, List.of())`, with a number ([HouseholdNumbers] where
+///    the form has none), then `household = Household.enter(Ids.next(), file, signature)` and `new
+///    Change(household, household.registered())`.
+/// 3. A known one, as `RegisterLookup` returned it: `facts = household.replace(MemberIds.give(file,
+///    household.file().members()), signature)`; no facts means nothing changed and nothing is to be
+///    written; else `new Change(household, facts)`.
+/// 4. `enter(connection, new ones)` and `replace(connection, changed ones)`, then commit.
+@ApplicationScoped
+public class RegisterCopy {
+
+    private static final String INCOMING = "household_incoming";
+
+    private static final String SET_ALL =
+            RegisterRows.HOUSEHOLD.columns().stream()
+                    .map("%1$s = i.%1$s"::formatted)
+                    .collect(joining(", "));
+
+    private final OutboxCopy outbox;
+
+    RegisterCopy(OutboxCopy outbox) {
+        this.outbox = outbox;
+    }
+
+    /// @throws SQLException 23505 with the name of the unique index when a household number or an
+    ///   id number came on the register since it was looked up; nothing is written then
+    public void enter(Connection connection, List<Change> entered) throws SQLException {
+        var rows = entered.stream().map(c -> RegisterRows.household(c.household(), 0)).toList();
+        var _ = RegisterRows.HOUSEHOLD.copy(connection, rows);
+        copyPersons(connection, entered);
+        outbox.append(connection, facts(entered.stream(), 0));
+    }
+
+    /// @return the ids of those that somebody else changed since they were looked up: nothing is
+    ///   written for them
+    public Set<UUID> replace(Connection connection, List<Change> changed) throws SQLException {
+        lock(connection, changed);
+        bringIn(connection, changed);
+        var current = current(connection);
+        var written = changed.stream().filter(c -> current.contains(c.household().id())).toList();
+        if (!written.isEmpty()) {
+            keep(connection, current, written.getFirst().household().signature().at());
+            execute(connection, "delete from person where household_id = any(?)", current);
+            execute(
+                    connection,
+                    "update household h set %s from %s i where h.id = i.id and h.id = any(?)"
+                            .formatted(SET_ALL, INCOMING),
+                    current);
+            copyPersons(connection, written);
+            outbox.append(connection, facts(written.stream(), 1));
+        }
+        return changed.stream()
+                .map(c -> c.household().id())
+                .filter(id -> !current.contains(id))
+                .collect(toSet());
+    }
+
+    private static void lock(Connection connection, List<Change> changed) throws SQLException {
+        var ids = changed.stream().map(c -> c.household().id()).collect(toSet());
+        execute(connection, "select from household where id = any(?) order by id for update", ids);
+    }
+
+    private static void bringIn(Connection connection, List<Change> changed) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var _ =
+                    statement.execute(
+                            "create temporary table if not exists %s (like household) on commit drop"
+                                    .formatted(INCOMING));
+            var _ = statement.execute("truncate " + INCOMING);
+        }
+        var rows =
+                changed.stream()
+                        .map(Change::household)
+                        .map(h -> RegisterRows.household(h, h.version() + 1))
+                        .toList();
+        var _ = RegisterRows.HOUSEHOLD.in(INCOMING).copy(connection, rows);
+    }
+
+    private static Set<UUID> current(Connection connection) throws SQLException {
+        var select =
+                "select id from household h join %s i using (id) where h.version = i.version - 1"
+                        .formatted(INCOMING);
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(select)) {
+            var ids = new HashSet<UUID>();
+            while (found.next()) {
+                ids.add(found.getObject(1, UUID.class));
+            }
+            return ids;
+        }
+    }
+
+    private static void keep(Connection connection, Set<UUID> ids, Instant until)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(VersionLog.KEEP)) {
+            insert.setObject(1, until.atOffset(ZoneOffset.UTC));
+            insert.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            var _ = insert.executeUpdate();
+        }
+    }
+
+    private static void execute(Connection connection, String sql, Set<UUID> ids)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            var _ = statement.execute();
+        }
+    }
+
+    private static void copyPersons(Connection connection, List<Change> changes)
+            throws SQLException {
+        var rows = changes.stream().flatMap(c -> RegisterRows.persons(c.household())).toList();
+        var _ = RegisterRows.PERSON.copy(connection, rows);
+    }
+
+    private static List<Versioned> facts(Stream<Change> changes, long step) {
+        return changes.flatMap(c ->
+                        c.facts().stream()
+                                .map(f -> new Versioned(c.household().version() + step, f)))
+                .toList();
+    }
+
+    /// A household as it shall stand, and the facts that tell of it.
+    public record Change(Household household, List<HouseholdEvent> facts) {}
+}

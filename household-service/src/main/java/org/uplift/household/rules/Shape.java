@@ -1,0 +1,57 @@
+package org.uplift.household.rules;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.List;
+import java.util.Locale;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.problem.Violation;
+
+/// The shape of a file: each item by itself, as its annotations say.
+final class Shape {
+
+    private final ValidatorFactory validation;
+
+    Shape(ValidatorFactory validation) {
+        this.validation = validation;
+    }
+
+    List<Violation> check(HouseholdFile file, Locale language) {
+        return validation.getValidator().validate(file).stream()
+                .map(broken -> told(broken, language))
+                .toList();
+    }
+
+    private Violation told(ConstraintViolation<?> broken, Locale language) {
+        var rule = broken.getConstraintDescriptor().getAnnotation().annotationType();
+        var words = new Words(broken.getConstraintDescriptor(), broken.getInvalidValue());
+        return new Violation(
+                broken.getPropertyPath().toString(),
+                rule.getSimpleName(),
+                validation
+                        .getMessageInterpolator()
+                        .interpolate(broken.getMessageTemplate(), words, language));
+    }
+
+    /// Our templates read nothing but the annotation and, where they must, the value.
+    private record Words(ConstraintDescriptor<?> descriptor, Object value)
+            implements MessageInterpolator.Context {
+
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return descriptor;
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return value;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
+    }
+}
