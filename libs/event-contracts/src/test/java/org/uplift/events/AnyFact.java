@@ -115,7 +115,7 @@ final class AnyFact {
 
     private static Arbitrary<String> text(String name) {
         return switch (name) {
-            case "division" -> digits(12);
+            case "division", "code", "parent" -> digits(12);
             case "number" -> digits(18);
             default -> CODES;
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ class LanguageTest {
                     "employer",
                     "disease");
 
+    /// Names of places are nobody's.
+    private static final Set<String> IMPERSONAL = Set.of("division.entered.v1");
+
     private static final Set<String> SHARED = Set.of("envelope.v1", "household-profile.v1");
 
     private final Map<String, JsonNode> schemas = Schemas.published();
@@ -45,7 +49,9 @@ class LanguageTest {
 
     @Test
     void carriesNoPersonalData() {
-        schemas.forEach((name, schema) ->
+        var told = new TreeMap<>(schemas);
+        told.keySet().removeAll(IMPERSONAL);
+        told.forEach((name, schema) ->
                 assertThat(fields(schema))
                         .as(name)
                         .isNotEmpty()
