@@ -21,9 +21,21 @@ public final class Servers implements Supplier<Map<String, String>> {
     public Map<String, String> get() {
         synchronized (Servers.class) {
             if (running == null) {
-                running = Docker.answers() ? containers() : sandbox();
+                running = underOwnLoader(Docker.answers() ? Servers::containers : Servers::sandbox);
             }
             return running;
+        }
+    }
+
+    /// Kafka looks classes up by name in the loader of the thread, which is Quarkus's in a test.
+    private static Map<String, String> underOwnLoader(Supplier<Map<String, String>> start) {
+        var thread = Thread.currentThread();
+        var theirs = thread.getContextClassLoader();
+        thread.setContextClassLoader(Servers.class.getClassLoader());
+        try {
+            return start.get();
+        } finally {
+            thread.setContextClassLoader(theirs);
         }
     }
 

@@ -1,0 +1,76 @@
+package org.uplift.platform.outbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The walk between shelf and broker. While one delivery is on its way the next is taken from the
+/// shelf; there are never more than two, and they arrive in order.
+final class Round {
+
+    private static final Duration BREATH = Duration.ofMillis(100);
+    private static final int BREATHS_BETWEEN_CONFIRMATIONS = 20;
+
+    private final RelaySettings settings;
+    private final Duty duty;
+    private final Shelf shelf;
+    private final Courier courier;
+    private final BooleanSupplier closing;
+    private @Nullable Delivery underway;
+    private long lookedOver = System.nanoTime();
+
+    Round(
+            RelaySettings settings,
+            Duty duty,
+            Shelf shelf,
+            Courier courier,
+            BooleanSupplier closing) {
+        this.settings = settings;
+        this.duty = duty;
+        this.shelf = shelf;
+        this.courier = courier;
+        this.closing = closing;
+    }
+
+    void go() throws SQLException, InterruptedException {
+        var parcels = shelf.take();
+        var next = parcels.isEmpty() ? null : courier.send(parcels);
+        if (underway != null) {
+            complete(underway);
+        } else if (next == null) {
+            rest();
+        }
+        underway = next;
+    }
+
+    /// However long the broker is away: what it has is in its hands, and only this session may say
+    /// so.
+    private void complete(Delivery delivery) throws SQLException, InterruptedException {
+        for (var breaths = 1; !delivery.await(BREATH); breaths++) {
+            if (closing.getAsBoolean()) {
+                return;
+            }
+            if (breaths % BREATHS_BETWEEN_CONFIRMATIONS == 0) {
+                duty.confirm();
+            }
+        }
+        shelf.clear(delivery.parcels());
+    }
+
+    private void rest() throws SQLException {
+        if (System.nanoTime() - lookedOver > settings.lookOverEvery().toNanos()) {
+            lookedOver = System.nanoTime();
+            shelf.startOver();
+        } else {
+            duty.awaitCall(settings.pollEvery());
+        }
+    }
+
+    /// Before the end: what arrives in time is deleted, the rest is sent again by the next relay.
+    void finish(Duration patience) throws SQLException, InterruptedException {
+        if (underway != null && underway.await(patience)) {
+            shelf.clear(underway.parcels());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.uplift.platform.outbox;
+
+import org.jspecify.annotations.NullUnmarked;
