@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.local.county;
+
+import org.jspecify.annotations.NullMarked;
