@@ -1,0 +1,53 @@
+package org.uplift.household.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The kinds of file that are read and written.
+public enum Format {
+    CSV("text/csv", "csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    NDJSON("application/x-ndjson", "ndjson");
+
+    private final String mediaType;
+    private final String extension;
+
+    Format(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public static Optional<Format> ofMediaType(String type) {
+        return Arrays.stream(values()).filter(f -> f.mediaType.equals(type)).findFirst();
+    }
+
+    public static Optional<Format> named(String extension) {
+        return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    /// Opens a whole file; its encoding has been found to be sound.
+    ///
+    /// @throws Broken when it is not what it says it is
+    public Rows open(Path file) {
+        try {
+            return switch (this) {
+                case CSV -> CsvRows.open(Encoding.of(file).reader(file));
+                case XLSX -> XlsxRows.open(file);
+                case NDJSON -> new LineRows(Encoding.of(file).reader(file));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.uplift.household.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetWriterTest {
+
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = {"CSV", "XLSX"})
+    void writesWhatTheReaderReads(Format format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var sheet = SheetWriter.of(format, bytes, List.of(false, true))) {
+            sheet.row(List.of("name", "amount"));
+            sheet.row(List.of("李, \"桂\" 英", "12.50"));
+            sheet.row(List.of("", "-3"));
+            sheet.aside("columns", List.of(List.of("a remark", "", "", "of several cells")));
+        }
+        assertThat(Written.rows(format, Written.bytes(bytes.toByteArray())))
+                .containsExactly(
+                        "1=[name, amount]",
+                        "2=[李, \"桂\" 英, %s]".formatted(format == Format.CSV ? "12.50" : "12.5"),
+                        "3=[, -3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86 138", "-x", "@SUM(A1)", "\t=1", "\r=1", "'=1", "=\"x\""})
+    void disarmsWhatWouldBeAFormula(String hostile) {
+        assertThat(Formula.disarm(hostile)).isEqualTo("'" + hostile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-12.50", "+3", "O'Neil", "'plain", "3-1", ""})
+    void leavesNumbersAndHarmlessTextAlone(String cell) {
+        assertThat(Formula.disarm(cell)).isEqualTo(cell);
+    }
+
+    @Property
+    void rearmsWhateverWasDisarmed(
+            @ForAll
+                    @Chars({'\'', '=', '+', '-', '@', '\t', '1', 'a', '.'})
+                    @CharRange(from = 'x', to = 'z')
+                    @StringLength(max = 6)
+                    String cell) {
+        assertThat(Formula.rearm(Formula.disarm(cell))).isEqualTo(cell);
+    }
+}

@@ -1,0 +1,92 @@
+package org.uplift.household.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Files as tests write them.
+public final class Written {
+
+    private static final String RELATIONS =
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>
+            <Relationship Id="r2" Type="http://x/sharedStrings" Target="sharedStrings.xml"/>
+            </Relationships>\
+            """;
+
+    private static final String BOOK =
+            """
+            <workbook xmlns:r="http://r"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets>\
+            </workbook>\
+            """;
+
+    private Written() {}
+
+    public static Path bytes(byte[] bytes) {
+        try {
+            var file = Files.createTempFile("written", ".test");
+            file.toFile().deleteOnExit();
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path text(String text) {
+        return bytes(text.getBytes(UTF_8));
+    }
+
+    /// @param rows what stands between `<sheetData>` and its end
+    static Path sheet(String rows, String behind, String... strings) {
+        var shared = new StringBuilder("<sst>");
+        for (var text : strings) {
+            shared.append("<si><t>").append(text).append("</t></si>");
+        }
+        return zip(
+                Map.of(
+                        "xl/workbook.xml",
+                        BOOK,
+                        "xl/_rels/workbook.xml.rels",
+                        RELATIONS,
+                        "xl/sharedStrings.xml",
+                        shared.append("</sst>").toString(),
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData>%s</sheetData>%s</worksheet>"
+                                .formatted(rows, behind)));
+    }
+
+    static Path zip(Map<String, String> parts) {
+        try {
+            var file = bytes(new byte[0]);
+            try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                for (var part : parts.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(part.getValue().getBytes(UTF_8));
+                }
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The cells of every row, by the row's number: `2=[a, b]`.
+    static List<String> rows(Format format, Path file) {
+        try (var rows = format.open(file)) {
+            var read = new ArrayList<String>();
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                read.add(row.number() + "=" + List.of(row.cells()));
+            }
+            return read;
+        }
+    }
+}
