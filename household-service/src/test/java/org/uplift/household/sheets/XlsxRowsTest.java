@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uplift.household.sheets.Format.XLSX;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class XlsxRowsTest {
 
@@ -20,8 +21,7 @@ class XlsxRowsTest {
                 <c r="D1" t="b"><v>1</v></c><c r="E1"><v>42799</v></c><c r="F1" t="e"><v>#N/A</v></c>\
                 <c r="G1"><v>0.30000000000000004</v></c></row>\
                 """;
-        assertThat(read(rows, ""))
-                .containsExactly("1=[two, in, , true, 42799, #N/A, 0.3]");
+        assertThat(read(rows, "")).containsExactly("1=[two, in, , true, 42799, #N/A, 0.3]");
     }
 
     @Test
