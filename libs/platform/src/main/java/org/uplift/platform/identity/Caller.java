@@ -35,6 +35,11 @@ public class Caller {
         return DivisionScope.of(division());
     }
 
+    /// What of the division is the caller's to see; the whole duty area when none is asked for.
+    public DivisionScope scope(@Nullable String division) {
+        return division == null ? scope() : DivisionScope.of(division).within(scope());
+    }
+
     /// Two divisions are none: nobody is on duty in two places, so the token is wrong.
     private @Nullable String division() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {

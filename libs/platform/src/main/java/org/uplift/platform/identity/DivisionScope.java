@@ -1,5 +1,6 @@
 package org.uplift.platform.identity;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The divisions somebody is on duty for: a half-open range of 12-digit codes, since codes nest by
@@ -28,6 +29,20 @@ public record DivisionScope(String from, String until) {
 
     public boolean contains(String code) {
         return code.length() == 12 && from.compareTo(code) <= 0 && code.compareTo(until) < 0;
+    }
+
+    /// What both have in common: codes nest, so it is the smaller one or nothing.
+    public DivisionScope within(DivisionScope other) {
+        var start = from.compareTo(other.from) < 0 ? other.from : from;
+        var end = until.compareTo(other.until) < 0 ? until : other.until;
+        return start.compareTo(end) < 0 ? new DivisionScope(start, end) : NOTHING;
+    }
+
+    /// How many leading digits tell the divisions right below apart; a village has none and stands
+    /// for itself.
+    public int digitsBelow() {
+        var own = from.length() < 12 ? 0 : prefix(from).length();
+        return Arrays.stream(LEVELS).filter(level -> level > own).findFirst().orElse(12);
     }
 
     private static String prefix(String division) {

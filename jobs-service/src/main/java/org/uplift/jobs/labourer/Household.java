@@ -1,0 +1,31 @@
+package org.uplift.jobs.labourer;
+
+import java.util.List;
+import java.util.UUID;
+import org.uplift.events.household.HouseholdProfile;
+
+/// A household's whole set of labourers as of one version; an empty one is remembered too.
+record Household(UUID householdId, long version, List<Labourer> labourers) {
+
+    static Household of(UUID id, long version, HouseholdProfile profile, Ability ability) {
+        return new Household(
+                id,
+                version,
+                profile.members().stream()
+                        .filter(member -> ability.isOnRegister(profile))
+                        .filter(ability::isLabourer)
+                        .map(
+                                member ->
+                                        Labourer.of(
+                                                id,
+                                                version,
+                                                profile.division(),
+                                                member,
+                                                ability.isAtWork(member)))
+                        .toList());
+    }
+
+    Household newer(Household other) {
+        return version < other.version ? other : this;
+    }
+}

@@ -1,0 +1,60 @@
+package org.uplift.jobs.labourer;
+
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.paging.Key;
+import org.uplift.platform.paging.Page;
+
+@Path("/v1/labourers")
+@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
+class LabourerResource {
+
+    private static final String DIVISION = "[0-9]{12}";
+    private static final String ESCO = "[A-Za-z0-9.\\-]{1,40}";
+    private static final String CODE = "[a-z0-9\\-]{1,40}";
+
+    private final LabourPool pool;
+
+    LabourerResource(LabourPool pool) {
+        this.pool = pool;
+    }
+
+    @GET
+    public Page<LabourerCard> page(
+            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
+            @RestQuery @Pattern(regexp = ESCO) @Nullable String skill,
+            @RestQuery @Pattern(regexp = CODE) @Nullable String trainingNeed,
+            @RestQuery @Nullable Boolean employed,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        var wish = new Wish(skill, trainingNeed, employed);
+        return pool.page(division, wish, Key.after(after, 2), limit).map(LabourerCard::of);
+    }
+
+    @GET
+    @Path("/{memberId}")
+    public LabourerCard labourer(@RestPath UUID memberId) {
+        return LabourerCard.of(pool.get(memberId));
+    }
+
+    @GET
+    @Path("/summary")
+    public LabourSummary summary(
+            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
+        return pool.summary(division);
+    }
+}

@@ -1,0 +1,57 @@
+package org.uplift.relocation.candidate;
+
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.paging.Key;
+import org.uplift.platform.paging.Page;
+
+@Path("/v1/candidates")
+@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
+class CandidateResource {
+
+    private static final String DIVISION = "[0-9]{12}";
+
+    private final CandidateList list;
+
+    CandidateResource(CandidateList list) {
+        this.list = list;
+    }
+
+    @GET
+    public Page<CandidateCard> page(
+            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
+            @RestQuery @Nullable Reason reason,
+            @RestQuery @Nullable Boolean agrees,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        return list.page(division, new Wish(reason, agrees), Key.after(after, 1), limit)
+                .map(CandidateCard::of);
+    }
+
+    @GET
+    @Path("/{householdId}")
+    public CandidateCard candidate(@RestPath UUID householdId) {
+        return CandidateCard.of(list.get(householdId));
+    }
+
+    @GET
+    @Path("/summary")
+    public CandidateSummary summary(
+            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
+        return list.summary(division);
+    }
+}

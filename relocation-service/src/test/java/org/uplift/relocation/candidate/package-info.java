@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.relocation.candidate;
+
+import org.jspecify.annotations.NullMarked;

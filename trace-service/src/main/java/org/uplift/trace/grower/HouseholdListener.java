@@ -1,0 +1,54 @@
+package org.uplift.trace.grower;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.platform.inbox.Inbox;
+import org.uplift.platform.inbox.Learned;
+
+/// Keeps the growers in step with the register of households.
+@ApplicationScoped
+class HouseholdListener {
+
+    private final Inbox inbox;
+    private final Growers growers;
+
+    HouseholdListener(Inbox inbox, Growers growers) {
+        this.inbox = inbox;
+        this.growers = growers;
+    }
+
+    @Incoming("household-events")
+    void on(ConsumerRecords<String, String> told) {
+        inbox.receive(told, HouseholdEvent.class, this::learn);
+    }
+
+    private void learn(List<Learned<HouseholdEvent>> facts) {
+        var latest =
+                facts.stream()
+                        .flatMap(HouseholdListener::measure)
+                        .collect(
+                                toMap(Grower::householdId, Function.identity(), Grower::newer));
+        growers.learn(latest.values());
+    }
+
+    /// A change of label comes beside the change of the file that carries it.
+    private static Stream<Grower> measure(Learned<HouseholdEvent> fact) {
+        return switch (fact.event()) {
+            case HouseholdRegistered(var id, var household) ->
+                    Stream.of(Grower.of(id, fact.version(), household));
+            case HouseholdChanged(var id, var household) ->
+                    Stream.of(Grower.of(id, fact.version(), household));
+            case LabelChanged _ -> Stream.empty();
+        };
+    }
+}
