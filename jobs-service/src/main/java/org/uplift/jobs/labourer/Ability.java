@@ -7,8 +7,8 @@ import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Member;
 import org.uplift.events.household.Label;
 
-/// Who counts as a labourer. Age is asked for when somebody looks, not when the file changes: people
-/// grow older without a fact being told.
+/// Who counts as a labourer. Age is asked for when somebody looks, not when the file changes:
+/// people grow older without a fact being told.
 @ConfigMapping(prefix = "uplift.jobs.ability")
 interface Ability {
 

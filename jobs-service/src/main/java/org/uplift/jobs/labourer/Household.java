@@ -14,14 +14,13 @@ record Household(UUID householdId, long version, List<Labourer> labourers) {
                 profile.members().stream()
                         .filter(member -> ability.isOnRegister(profile))
                         .filter(ability::isLabourer)
-                        .map(
-                                member ->
-                                        Labourer.of(
-                                                id,
-                                                version,
-                                                profile.division(),
-                                                member,
-                                                ability.isAtWork(member)))
+                        .map(member ->
+                                Labourer.of(
+                                        id,
+                                        version,
+                                        profile.division(),
+                                        member,
+                                        ability.isAtWork(member)))
                         .toList());
     }
 

@@ -26,11 +26,7 @@ class LabourPool {
     private final Clock clock;
 
     LabourPool(
-            Labourers labourers,
-            Headcount headcount,
-            Ability ability,
-            Caller caller,
-            Clock clock) {
+            Labourers labourers, Headcount headcount, Ability ability, Caller caller, Clock clock) {
         this.labourers = labourers;
         this.headcount = headcount;
         this.ability = ability;

@@ -53,8 +53,7 @@ class LabourerResource {
 
     @GET
     @Path("/summary")
-    public LabourSummary summary(
-            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
+    public LabourSummary summary(@RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
         return pool.summary(division);
     }
 }

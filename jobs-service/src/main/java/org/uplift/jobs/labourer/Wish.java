@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 /// Which labourers are wanted; what is absent does not matter.
 ///
 /// @param skill ESCO code
-record Wish(
-        @Nullable String skill,
-        @Nullable String trainingNeed,
-        @Nullable Boolean employed) {}
+record Wish(@Nullable String skill, @Nullable String trainingNeed, @Nullable Boolean employed) {}

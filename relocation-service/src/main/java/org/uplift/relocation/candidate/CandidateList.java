@@ -25,9 +25,7 @@ class CandidateList {
     Page<Candidate> page(@Nullable String division, Wish wish, Key after, int limit) {
         var found = candidates.page(caller.scope(division), wish, after, limit + 1);
         return Page.of(
-                found,
-                limit,
-                last -> Key.of(last.division(), last.householdId()).toString());
+                found, limit, last -> Key.of(last.division(), last.householdId()).toString());
     }
 
     Candidate get(UUID householdId) {
@@ -38,7 +36,6 @@ class CandidateList {
 
     CandidateSummary summary(@Nullable String division) {
         var scope = caller.scope(division);
-        return CandidateSummary.of(
-                candidates.count(scope, scope.digitsBelow()));
+        return CandidateSummary.of(candidates.count(scope, scope.digitsBelow()));
     }
 }

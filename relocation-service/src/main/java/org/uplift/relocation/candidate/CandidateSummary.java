@@ -1,6 +1,7 @@
 package org.uplift.relocation.candidate;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,13 @@ record CandidateSummary(Count total, List<Part> divisions) {
     record Part(String division, Count count) {}
 
     static CandidateSummary of(List<ReasonCount> counts) {
-        var parts = counts.stream().collect(groupingBy(ReasonCount::division, TreeMap::new, java.util.stream.Collectors.toList()));
+        var parts =
+                counts.stream()
+                        .collect(
+                                groupingBy(
+                                        ReasonCount::division,
+                                        TreeMap::new,
+                                        toList()));
         return new CandidateSummary(
                 sum(counts),
                 parts.entrySet().stream()

@@ -48,8 +48,7 @@ interface Criteria {
     }
 
     private boolean isRemote(HouseholdProfile household) {
-        return roughRoads().contains(household.road())
-                && household.mainRoadKm() >= remoteFromKm();
+        return roughRoads().contains(household.road()) && household.mainRoadKm() >= remoteFromKm();
     }
 
     private static boolean isHomeless(Housing house) {

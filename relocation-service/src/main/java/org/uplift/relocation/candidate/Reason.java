@@ -2,6 +2,7 @@ package org.uplift.relocation.candidate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// Why a household ought to live elsewhere.
 enum Reason {
@@ -19,7 +20,7 @@ enum Reason {
     REMOTE;
 
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Reason fromString(String code) {

@@ -55,8 +55,7 @@ class GrowerResource {
 
     @GET
     @Path("/summary")
-    public GrowerSummary summary(
-            @RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
+    public GrowerSummary summary(@RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
         return roll.summary(division);
     }
 }

@@ -29,14 +29,12 @@ class GrowerRoll {
     }
 
     Grower get(UUID householdId) {
-        return growers
-                .find(householdId, caller.scope())
+        return growers.find(householdId, caller.scope())
                 .orElseThrow(() -> new NotFound("grower", householdId));
     }
 
     GrowerSummary summary(@Nullable String division) {
         var scope = caller.scope(division);
-        return GrowerSummary.of(
-                growers.count(scope, scope.digitsBelow()));
+        return GrowerSummary.of(growers.count(scope, scope.digitsBelow()));
     }
 }

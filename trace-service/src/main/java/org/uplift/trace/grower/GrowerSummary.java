@@ -10,7 +10,9 @@ record GrowerSummary(
     static GrowerSummary of(List<Growers.Count> parts) {
         return new GrowerSummary(
                 parts.stream().mapToLong(Growers.Count::growers).sum(),
-                parts.stream().map(Growers.Count::orchardMu).reduce(BigDecimal.ZERO, BigDecimal::add),
+                parts.stream()
+                        .map(Growers.Count::orchardMu)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                 parts.stream().mapToLong(Growers.Count::inCooperatives).sum(),
                 parts);
     }

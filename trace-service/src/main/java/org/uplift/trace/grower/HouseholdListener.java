@@ -36,8 +36,7 @@ class HouseholdListener {
         var latest =
                 facts.stream()
                         .flatMap(HouseholdListener::measure)
-                        .collect(
-                                toMap(Grower::householdId, Function.identity(), Grower::newer));
+                        .collect(toMap(Grower::householdId, Function.identity(), Grower::newer));
         growers.learn(latest.values());
     }
 

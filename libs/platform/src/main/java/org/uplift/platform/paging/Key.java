@@ -14,7 +14,8 @@ import org.uplift.platform.problem.Violation;
 public record Key(String division, List<UUID> ids) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("(?<division>[0-9]{12})(?<ids>(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})+)");
+            Pattern.compile(
+                    "(?<division>[0-9]{12})(?<ids>(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})+)");
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -37,7 +38,9 @@ public record Key(String division, List<UUID> ids) {
             throw foreign();
         }
         var found =
-                Stream.of(shape.group("ids").substring(1).split("/")).map(UUID::fromString).toList();
+                Stream.of(shape.group("ids").substring(1).split("/"))
+                        .map(UUID::fromString)
+                        .toList();
         if (found.size() != ids) {
             throw foreign();
         }
@@ -51,7 +54,6 @@ public record Key(String division, List<UUID> ids) {
 
     @Override
     public String toString() {
-        return division
-                + ids.stream().map(id -> "/" + id).collect(Collectors.joining());
+        return division + ids.stream().map(id -> "/" + id).collect(Collectors.joining());
     }
 }
