@@ -1,0 +1,37 @@
+package org.uplift.local;
+
+import java.util.List;
+
+/// What was asked for on the command line.
+sealed interface Command {
+
+    record Up() implements Command {}
+
+    record Down() implements Command {}
+
+    record Status() implements Command {}
+
+    record Token(String user) implements Command {}
+
+    record Users() implements Command {}
+
+    record Reset(boolean isConfirmed) implements Command {}
+
+    static Command of(List<String> words) {
+        var said = String.join(" ", words);
+        return switch (said) {
+            case "up" -> new Up();
+            case "down" -> new Down();
+            case "status" -> new Status();
+            case "token" -> new Users();
+            case "reset" -> new Reset(false);
+            case "reset --yes" -> new Reset(true);
+            case String _ when words.size() == 2 && words.getFirst().equals("token") ->
+                    new Token(words.getLast());
+            default ->
+                    throw new Trouble(
+                            "./uplift %s is not understood: ./uplift help names the commands"
+                                    .formatted(said));
+        };
+    }
+}

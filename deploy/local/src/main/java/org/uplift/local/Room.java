@@ -1,0 +1,48 @@
+package org.uplift.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+
+/// What has to be free before anything is started: room on the disk, and the ports.
+record Room(Folder folder, Ports ports) {
+
+    private static final long NEEDED_MEGABYTES = 1500;
+
+    void checkDisk() {
+        try {
+            var _ = Files.createDirectories(folder.data());
+            var free = Files.getFileStore(folder.data()).getUsableSpace() >> 20;
+            if (free < NEEDED_MEGABYTES) {
+                throw new Trouble(
+                        "Only %d MB are free for %s and a county needs %d MB: make room and say it again"
+                                .formatted(free, folder.data(), NEEDED_MEGABYTES));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void checkPorts(Stream<Part> parts) {
+        parts.flatMap(part -> part.ports().stream()).forEach(this::check);
+    }
+
+    private void check(Port port) {
+        var listener = new Listener(ports.number(port));
+        if (listener.isThere() && !isLeftOver(listener)) {
+            throw new Trouble(
+                    "Port %d, meant for %s, is taken by %s: end that one, or set %s to another port"
+                            .formatted(
+                                    listener.port(),
+                                    port.holder(),
+                                    listener.name(),
+                                    port.variable()));
+        }
+    }
+
+    /// The sandbox ends a PostgreSQL of ours that outlived its own.
+    private boolean isLeftOver(Listener listener) {
+        return new Postmaster(folder).process().map(ProcessHandle::pid).equals(listener.process());
+    }
+}

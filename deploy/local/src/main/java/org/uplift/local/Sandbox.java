@@ -1,0 +1,75 @@
+package org.uplift.local;
+
+import org.uplift.local.identity.IdentityProvider;
+import org.uplift.sandbox.CannotStart;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// The program that holds PostgreSQL, Kafka and the identity provider of the local run. It goes on
+/// when the terminal is closed; the last line of its log says why it ended before its time.
+public final class Sandbox {
+
+    private Sandbox() {}
+
+    public static void main(String[] arguments) {
+        try {
+            open(Folder.ofEnvironment(), Ports.ofEnvironment());
+        } catch (CompletionException e) {
+            fail(e.getCause() == null ? e : e.getCause());
+        } catch (Exception e) {
+            fail(e);
+        }
+    }
+
+    private static void open(Folder folder, Ports ports) throws IOException {
+        var starting = CompletableFuture.supplyAsync(() -> kafka(folder, ports));
+        var postgres =
+                Postgres.start(
+                        Home.kept(folder.data().resolve("postgres")), ports.number(Port.POSTGRES));
+        if (!answers(postgres)) {
+            throw new Trouble("PostgreSQL would not make the services' databases");
+        }
+        Topics.of(starting.join().bootstrapServers()).make();
+        openDoor(folder, ports, postgres);
+    }
+
+    private static Kafka kafka(Folder folder, Ports ports) {
+        return Kafka.start(Home.kept(folder.data().resolve("kafka")), ports.number(Port.KAFKA));
+    }
+
+    private static void openDoor(Folder folder, Ports ports, Postgres postgres) throws IOException {
+        var port = ports.number(Port.IDENTITY);
+        try {
+            var _ =
+                    IdentityProvider.start(
+                            port, folder.secrets(), Clock.systemUTC(), () -> answers(postgres));
+        } catch (BindException e) {
+            throw new Trouble("Port %d is taken by another program".formatted(port), e);
+        }
+    }
+
+    private static boolean answers(Postgres postgres) {
+        try {
+            return Part.services().stream()
+                    .map(Part::word)
+                    .allMatch(name -> postgres.database(name).user().equals(name));
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private static void fail(Throwable reason) {
+        if (!(reason instanceof Trouble || reason instanceof CannotStart)) {
+            reason.printStackTrace();
+        }
+        System.err.println(reason.getMessage());
+        System.exit(1);
+    }
+}

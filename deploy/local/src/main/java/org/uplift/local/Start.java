@@ -1,0 +1,88 @@
+package org.uplift.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How each part is started: its own Java process, small, writing to its own log.
+record Start(Folder folder, Ports ports, String build) {
+
+    /// Keeps a part alive when the terminal is interrupted or closed; TERM still ends it.
+    private static final List<String> DETACHED =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "uplift");
+
+    private static final List<String> FRUGAL =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xss512k",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    /// A part of another build, or on other ports, is another one.
+    String edition() {
+        return build + "-" + Integer.toHexString(ports.all().hashCode());
+    }
+
+    ProcessHandle now(Part part) {
+        var log = new Log(folder.log(part));
+        log.putAside();
+        try {
+            var _ = Files.createDirectories(log.file().getParent());
+            var process =
+                    new ProcessBuilder(command(part))
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.file().toFile());
+            process.environment().putAll(environment(part));
+            process.redirectInput(Path.of("/dev/null").toFile());
+            return process.start().toHandle();
+        } catch (IOException e) {
+            throw new Trouble("%s cannot be started: %s".formatted(part.word(), e.getMessage()), e);
+        }
+    }
+
+    private List<String> command(Part part) {
+        var command = new ArrayList<>(DETACHED);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(new Nameplate(part.word(), edition(), folder.path().toString()).options());
+        command.addAll(FRUGAL);
+        command.addAll(part == Part.SANDBOX ? sandbox() : service(part));
+        return command;
+    }
+
+    private List<String> sandbox() {
+        var program = folder.program(build, Part.SANDBOX);
+        return List.of("-Xmx384m", "-cp", program + "/*", Sandbox.class.getName());
+    }
+
+    private List<String> service(Part part) {
+        var program = folder.program(build, part);
+        return List.of("-Xmx384m", "-jar", program.resolve("quarkus-run.jar").toString());
+    }
+
+    private Map<String, String> environment(Part part) {
+        var said = new HashMap<>(Map.of("UPLIFT_HOME", folder.path().toString()));
+        if (part != Part.SANDBOX) {
+            said.putAll(
+                    Map.of(
+                            "QUARKUS_HTTP_HOST", "127.0.0.1",
+                            "QUARKUS_HTTP_PORT", Integer.toString(ports.number(part.door())),
+                            "QUARKUS_DATASOURCE_JDBC_URL", database(part),
+                            "QUARKUS_DATASOURCE_USERNAME", part.word(),
+                            "QUARKUS_DATASOURCE_PASSWORD", part.word(),
+                            "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.number(Port.KAFKA),
+                            "QUARKUS_OIDC_AUTH_SERVER_URL", ports.url(Port.IDENTITY),
+                            "UPLIFT_STATE_DIR", folder.data().resolve(part.word()).toString()));
+        }
+        return said;
+    }
+
+    private String database(Part part) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s"
+                .formatted(ports.number(Port.POSTGRES), part.word());
+    }
+}

@@ -1,0 +1,71 @@
+package org.uplift.local.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives tokens to who knows the password: persons by the password grant, programs by client
+/// credentials.
+final class TokenDesk {
+
+    private static final String BASIC = "Basic ";
+
+    private final String issuer;
+    private final SigningKey key;
+    private final Secret password;
+    private final Clock clock;
+
+    TokenDesk(String issuer, SigningKey key, Secret password, Clock clock) {
+        this.issuer = issuer;
+        this.key = key;
+        this.password = password;
+        this.clock = clock;
+    }
+
+    Map<String, Object> answer(Form form, Optional<String> authorization) {
+        var grant = form.required("grant_type");
+        var user =
+                switch (grant) {
+                    case "password" -> person(form);
+                    case "client_credentials" -> program(form, authorization);
+                    default -> throw Refusal.unsupportedGrant(grant);
+                };
+        return Map.of(
+                "access_token", new AccessToken(issuer, user, clock.instant()).signed(key),
+                "token_type", "Bearer",
+                "expires_in", AccessToken.LIFE.toSeconds());
+    }
+
+    private DemoUser person(Form form) {
+        return known(form.required("username"), form.required("password"))
+                .orElseThrow(Refusal::invalidGrant);
+    }
+
+    private DemoUser program(Form form, Optional<String> authorization) {
+        return authorization
+                .map(TokenDesk::basic)
+                .map(pair -> known(pair[0], pair[1]))
+                .orElseGet(() -> known(form.required("client_id"), form.required("client_secret")))
+                .orElseThrow(Refusal::invalidClient);
+    }
+
+    private Optional<DemoUser> known(String name, String guess) {
+        var isRight = password.is(guess);
+        return DemoUser.named(name).filter(_ -> isRight);
+    }
+
+    private static String[] basic(String authorization) {
+        try {
+            var pair = Base64.getDecoder().decode(authorization.substring(BASIC.length()));
+            var words = new String(pair, StandardCharsets.UTF_8).split(":", 2);
+            if (authorization.startsWith(BASIC) && words.length == 2) {
+                return words;
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // refused below
+        }
+        throw Refusal.invalidClient();
+    }
+}
