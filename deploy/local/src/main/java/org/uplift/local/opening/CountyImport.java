@@ -1,0 +1,97 @@
+package org.uplift.local.opening;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.uplift.local.Patience;
+import org.uplift.local.Port;
+import org.uplift.local.Terminal;
+import org.uplift.local.Trouble;
+
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+
+/// A county's file on its way into the register, through the API that every county uses. It goes on
+/// wherever an earlier run broke off: the register knows how far it came.
+final class CountyImport {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final Api officer;
+    private final Terminal terminal;
+    private final Path file;
+    private final String division;
+    private final String address;
+
+    CountyImport(Api officer, Terminal terminal, Path file, String division) {
+        this.officer = officer;
+        this.terminal = terminal;
+        this.file = file;
+        this.division = division;
+        this.address = "/v1/imports/" + new Fingerprint(file).id();
+    }
+
+    boolean isCommitted() {
+        return officer.find(Port.HOUSEHOLD, address)
+                .filter(found -> state(found).equals("committed"))
+                .isPresent();
+    }
+
+    void check() {
+        if (officer.find(Port.HOUSEHOLD, address).isEmpty()) {
+            upload();
+        }
+        var _ = await("checking", Set.of("ready", "committing", "committed"));
+    }
+
+    private void upload() {
+        try {
+            var _ =
+                    officer.put(
+                            Port.HOUSEHOLD,
+                            address + "?division=" + division,
+                            "text/csv",
+                            BodyPublishers.ofFile(file));
+        } catch (FileNotFoundException e) {
+            throw new Trouble(file + " is gone: ./uplift up writes it again", e);
+        }
+    }
+
+    /// How many households of the file stand in the register now.
+    long commit() {
+        if (!isCommitted()) {
+            var _ = officer.put(Port.HOUSEHOLD, address + "/commit");
+        }
+        var households = await("importing", Set.of("committed")).path("preview").path("households");
+        return households.path("new").asLong()
+                + households.path("changed").asLong()
+                + households.path("unchanged").asLong();
+    }
+
+    private JsonNode await(String what, Set<String> states) {
+        var isThere =
+                new Patience(LONGEST, Duration.ofMillis(250))
+                        .until(() -> states.contains(state(progress(what))));
+        if (!isThere) {
+            throw new Trouble(
+                    "%s is not done after %d minutes".formatted(what, LONGEST.toMinutes()));
+        }
+        return officer.get(Port.HOUSEHOLD, address);
+    }
+
+    private JsonNode progress(String what) {
+        var found = officer.get(Port.HOUSEHOLD, address);
+        if (state(found).equals("failed")) {
+            throw new Trouble("The register refused the file: " + found);
+        }
+        var progress = found.path("progress");
+        terminal.progress(what, progress.path("done").asLong(), progress.path("total").asLong());
+        return found;
+    }
+
+    private static String state(JsonNode found) {
+        return found.path("state").asText();
+    }
+}
