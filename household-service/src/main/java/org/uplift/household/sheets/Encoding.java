@@ -16,8 +16,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// How a file's bytes spell its text. A byte order mark tells; else it is UTF-8 when every byte fits
-/// that, else GB18030 when every byte fits that, else it is no text.
+/// How a file's bytes spell its text. A byte order mark tells; else it is UTF-8 when every byte
+/// fits that, else GB18030 when every byte fits that, else it is no text.
 ///
 /// @param mark length of the byte order mark
 record Encoding(Charset charset, int mark) {

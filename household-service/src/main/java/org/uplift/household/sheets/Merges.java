@@ -22,6 +22,7 @@ final class Merges {
 
     /// First row, column, last row, packed so that they sort by first row.
     private long[] merges = new long[16];
+
     private int count;
     private int at;
     private int[] until = new int[0];

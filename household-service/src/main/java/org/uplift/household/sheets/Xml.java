@@ -85,7 +85,8 @@ final class Xml implements AutoCloseable {
                 switch (reader.next()) {
                     case XMLStreamConstants.CHARACTERS,
                             XMLStreamConstants.CDATA,
-                            XMLStreamConstants.SPACE -> append(text);
+                            XMLStreamConstants.SPACE ->
+                            append(text);
                     case XMLStreamConstants.END_ELEMENT -> {
                         return text.toString();
                     }
@@ -102,8 +103,7 @@ final class Xml implements AutoCloseable {
     }
 
     private void append(StringBuilder text) {
-        text.append(
-                reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         if (text.length() > LONGEST) {
             throw new Broken("quote-or-cell", part);
         }

@@ -1,0 +1,31 @@
+package org.uplift.household.codes;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.uplift.codes.CodeList;
+import org.uplift.codes.CodeLists;
+import org.uplift.platform.problem.NotFound;
+
+@Path("/v1/code-lists")
+@Authenticated
+@Tag(name = "codes", description = "The trade's code lists, for every role")
+class CodeListResource {
+
+    @GET
+    @Operation(operationId = "listCodeLists", summary = "Every code list")
+    public Collection<CodeList> all() {
+        return CodeLists.all();
+    }
+
+    @GET
+    @Path("/{name}")
+    @Operation(operationId = "readCodeList", summary = "One code list, in the form's order")
+    public CodeList one(@RestPath String name) {
+        return CodeLists.find(name).orElseThrow(() -> new NotFound("code list", name));
+    }
+}

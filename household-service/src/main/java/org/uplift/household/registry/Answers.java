@@ -1,0 +1,52 @@
+package org.uplift.household.registry;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.paging.Place;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
+
+/// Files on their way out, with the version that an edit has to name.
+final class Answers {
+
+    private Answers() {}
+
+    static RestResponse<HouseholdFile> entered(Entered entered) {
+        var status = entered.isNew() ? Status.CREATED : Status.OK;
+        return answer(status, FileVersion.of(entered.household()));
+    }
+
+    static RestResponse<HouseholdFile> of(Household household) {
+        return of(FileVersion.of(household));
+    }
+
+    static RestResponse<HouseholdFile> of(FileVersion version) {
+        return answer(Status.OK, version);
+    }
+
+    private static RestResponse<HouseholdFile> answer(Status status, FileVersion version) {
+        return ResponseBuilder.create(status, version.file())
+                .tag(Long.toString(version.version()))
+                .build();
+    }
+
+    /// Of the reasons in problem documents.
+    static Locale language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().getFirst();
+    }
+
+    static long versionBefore(@Nullable String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(Place.seek(after));
+        } catch (NumberFormatException _) {
+            throw new Invalid(
+                    List.of(new Violation("after", "place", "is not a place this list gave out")));
+        }
+    }
+}

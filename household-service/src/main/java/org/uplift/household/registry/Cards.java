@@ -1,0 +1,36 @@
+package org.uplift.household.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.uplift.household.divisions.Divisions;
+import org.uplift.household.rules.FileCheck;
+import org.uplift.platform.identity.Caller;
+
+/// Shows a household at one glance: one row of the database, everything else is derived.
+@ApplicationScoped
+class Cards {
+
+    private final Households households;
+    private final Divisions divisions;
+    private final Caller caller;
+    private final Clock clock;
+
+    Cards(Households households, Divisions divisions, Caller caller, Clock clock) {
+        this.households = households;
+        this.divisions = divisions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    HouseholdCard of(UUID id) {
+        var household = households.get(id, caller.scope());
+        var path =
+                divisions.treeWith(household.file().division()).pathTo(household.file().division());
+        var today = LocalDate.ofInstant(clock.instant(), FileCheck.HERE);
+        return HouseholdCard.of(household, path, today);
+    }
+}

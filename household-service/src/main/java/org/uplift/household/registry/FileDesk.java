@@ -1,0 +1,94 @@
+package org.uplift.household.registry;
+
+import static java.util.Comparator.comparingInt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Income;
+import org.uplift.household.file.Member;
+import org.uplift.platform.problem.NotFound;
+
+/// Where files are edited. Whoever edits says which version they saw, and is told [Stale] when
+/// somebody else was faster; unless the file stands as they want it already.
+@ApplicationScoped
+@Transactional
+class FileDesk {
+
+    private final Households households;
+    private final Ledger ledger;
+    private final Scrutiny scrutiny;
+
+    FileDesk(Households households, Ledger ledger, Scrutiny scrutiny) {
+        this.households = households;
+        this.ledger = ledger;
+        this.scrutiny = scrutiny;
+    }
+
+    Household replace(UUID id, Edition seen, HouseholdFile form, Locale language) {
+        var household = hold(id);
+        var file = household.file();
+        var next = form.number() == null ? form.numbered(Household.numberOf(file)) : form;
+        return edit(household, seen, MemberIds.give(next, file.members()), "edited", language);
+    }
+
+    Entered putMember(UUID id, Edition seen, Member member, Locale language) {
+        var household = hold(id);
+        var members = new ArrayList<>(household.file().members());
+        var place = placeOf(Household.idOf(member), members);
+        if (place < 0) {
+            members.add(member);
+        } else {
+            members.set(place, member);
+        }
+        var next = household.file().withMembers(members);
+        var reason = place < 0 ? "member added" : "member edited";
+        return new Entered(edit(household, seen, next, reason, language), place < 0);
+    }
+
+    Household depart(UUID id, Edition seen, UUID memberId, Departure departure, Locale language) {
+        var household = hold(id);
+        var members = new ArrayList<>(household.file().members());
+        var place = placeOf(memberId, members);
+        if (place < 0) {
+            throw new NotFound("member", memberId);
+        }
+        members.subList(place, place + 1).clear();
+        var next = household.file().withMembers(members);
+        return edit(household, seen, next, departure.inWords(), language);
+    }
+
+    Household putIncome(UUID id, Edition seen, Income income, Locale language) {
+        var household = hold(id);
+        var incomes = new ArrayList<>(household.file().incomes());
+        incomes.removeIf(other -> other.year() == income.year());
+        incomes.add(income);
+        incomes.sort(comparingInt(Income::year));
+        var next = household.file().withIncomes(incomes);
+        return edit(household, seen, next, "income of " + income.year(), language);
+    }
+
+    private Household hold(UUID id) {
+        return households.hold(id, scrutiny.scope());
+    }
+
+    private Household edit(
+            Household household, Edition seen, HouseholdFile next, String reason, Locale language) {
+        if (!next.equals(household.file())) {
+            seen.mustBe(household.version());
+            scrutiny.examineEdit(household, next, language);
+            var signature = scrutiny.sign(reason);
+            ledger.keep(household.id(), signature.at());
+            ledger.change(household, household.replace(next, signature));
+        }
+        return household;
+    }
+
+    private static int placeOf(UUID member, List<Member> members) {
+        return members.stream().map(Household::idOf).toList().indexOf(member);
+    }
+}

@@ -1,0 +1,11 @@
+package org.uplift.household.registry;
+
+import org.uplift.household.file.HouseholdFile;
+
+/// One state of a household's file.
+record FileVersion(long version, Signature signature, HouseholdFile file) {
+
+    static FileVersion of(Household household) {
+        return new FileVersion(household.version(), household.signature(), household.file());
+    }
+}

@@ -1,0 +1,56 @@
+package org.uplift.household.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A household in a list: who a household is, never how to reach or impersonate its people.
+///
+/// @param idNumber of the head, masked
+/// @param phone masked
+record HouseholdLine(
+        UUID id,
+        String number,
+        String division,
+        @Nullable String group,
+        String head,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        String label,
+        String status,
+        String attribute,
+        String mainCause,
+        int size,
+        int labourers,
+        @Nullable Long perCapitaFen) {
+
+    static final String COLUMNS =
+            """
+            h.id, h.number, h.division, h.group_name, h.head_name, p.id_number, h.phone, h.label,
+            h.status, h.attribute, h.main_cause, h.size, h.labourers, h.per_capita_fen\
+            """;
+
+    static HouseholdLine of(ResultSet row) throws SQLException {
+        return new HouseholdLine(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Mask.idNumber(row.getString(6)),
+                Mask.phone(row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getInt(12),
+                row.getInt(13),
+                row.getObject(14, Long.class));
+    }
+
+    /// Where the line stands in every list.
+    String place() {
+        return division + number;
+    }
+}

@@ -1,0 +1,102 @@
+package org.uplift.household.registry;
+
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.HELPER;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.paging.Page;
+
+@Path("/v1/households")
+@Tag(name = "households", description = "The register: whole files, their history, the card")
+class HouseholdResource {
+
+    private final Registry registry;
+    private final FileDesk desk;
+    private final History history;
+    private final Cards cards;
+
+    HouseholdResource(Registry registry, FileDesk desk, History history, Cards cards) {
+        this.registry = registry;
+        this.desk = desk;
+        this.history = history;
+        this.cards = cards;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE})
+    @Operation(
+            operationId = "registerHousehold",
+            summary = "Enter a household; the same again changes nothing, another file is refused")
+    public RestResponse<HouseholdFile> register(
+            @RestPath UUID id, @NotNull @Valid HouseholdFile file, HttpHeaders headers) {
+        return Answers.entered(registry.register(id, file, Answers.language(headers)));
+    }
+
+    @PUT
+    @Path("/{id}/file")
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE})
+    @Operation(operationId = "replaceFile", summary = "Edit a household's file as a whole")
+    public RestResponse<HouseholdFile> replace(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String seen,
+            @NotNull @Valid HouseholdFile file,
+            HttpHeaders headers) {
+        var edition = Edition.of(seen);
+        return Answers.of(desk.replace(id, edition, file, Answers.language(headers)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
+    @Operation(operationId = "readFile", summary = "The file as it stands, or as it stood")
+    public RestResponse<HouseholdFile> read(@RestPath UUID id, @RestQuery @Nullable Instant asOf) {
+        return Answers.of(asOf == null ? history.current(id) : history.asOf(id, asOf));
+    }
+
+    @GET
+    @Path("/{id}/card")
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
+    @Operation(
+            operationId = "readCard",
+            summary = "All that matters about a household at one glance")
+    public RestResponse<HouseholdCard> card(@RestPath UUID id) {
+        var card = cards.of(id);
+        return RestResponse.ResponseBuilder.ok(card).tag(Long.toString(card.version())).build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
+    @Operation(
+            operationId = "readHistory",
+            summary = "Who changed what, when and why, newest first")
+    public Page<FileChange> history(
+            @RestPath UUID id,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return history.changes(id, Answers.versionBefore(after), limit);
+    }
+}

@@ -1,0 +1,95 @@
+package org.uplift.household.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.platform.outbox.Outbox;
+
+/// Writes one household with all that hangs on it: its persons, its superseded version, its facts.
+@ApplicationScoped
+class Ledger {
+
+    private final Session database;
+    private final Outbox outbox;
+
+    Ledger(Session database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    /// Whoever wants to enter the same household waits here.
+    void reserve(UUID id) {
+        database.doWork(connection -> lock(connection, id));
+    }
+
+    String nextNumber(String division) {
+        return database.doReturningWork(
+                        connection -> HouseholdNumbers.next(connection, division, 1))
+                .getFirst();
+    }
+
+    Map<String, UUID> holders(Collection<String> citizenNumbers) {
+        return database.doReturningWork(
+                connection -> RegisterLookup.holders(connection, citizenNumbers));
+    }
+
+    void enter(Household household) {
+        Wall.guard(() -> {
+            database.persist(household);
+            database.flush();
+            database.doWork(connection -> insertPersons(connection, household));
+            outbox.append(household, household.registered());
+        });
+    }
+
+    /// Keeps the version as the database has it, before the household is flushed.
+    void keep(UUID id, Instant until) {
+        database.doWork(connection -> keep(connection, id, until));
+    }
+
+    void change(Household household, List<HouseholdEvent> facts) {
+        Wall.guard(() -> {
+            database.flush();
+            database.doWork(connection -> replacePersons(connection, household));
+            outbox.append(household, facts);
+        });
+    }
+
+    private static void lock(Connection connection, UUID id) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, id.getLeastSignificantBits());
+            var _ = lock.execute();
+        }
+    }
+
+    private static void keep(Connection connection, UUID id, Instant until) throws SQLException {
+        try (var insert = connection.prepareStatement(VersionLog.KEEP)) {
+            insert.setObject(1, until.atOffset(ZoneOffset.UTC));
+            insert.setArray(2, connection.createArrayOf("uuid", new Object[] {id}));
+            var _ = insert.executeUpdate();
+        }
+    }
+
+    private static void replacePersons(Connection connection, Household household)
+            throws SQLException {
+        try (var delete =
+                connection.prepareStatement("delete from person where household_id = ?")) {
+            delete.setObject(1, household.id());
+            var _ = delete.executeUpdate();
+        }
+        insertPersons(connection, household);
+    }
+
+    private static void insertPersons(Connection connection, Household household)
+            throws SQLException {
+        RegisterRows.PERSON.insert(connection, RegisterRows.persons(household).toList());
+    }
+}

@@ -1,0 +1,88 @@
+package org.uplift.household.registry;
+
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Income;
+import org.uplift.household.file.Member;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
+
+@Path("/v1/households/{id}")
+@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE})
+@Tag(name = "households")
+class MemberResource {
+
+    private final FileDesk desk;
+
+    MemberResource(FileDesk desk) {
+        this.desk = desk;
+    }
+
+    @PUT
+    @Path("/members/{memberId}")
+    @Operation(operationId = "putMember", summary = "Add a member, or edit one")
+    public RestResponse<HouseholdFile> put(
+            @RestPath UUID id,
+            @RestPath UUID memberId,
+            @RestHeader("If-Match") @Nullable String seen,
+            @NotNull @Valid Member member,
+            HttpHeaders headers) {
+        mustAgree("id", member.id() == null || memberId.equals(member.id()));
+        var edition = Edition.of(seen);
+        var language = Answers.language(headers);
+        return Answers.entered(desk.putMember(id, edition, member.identified(memberId), language));
+    }
+
+    @POST
+    @Path("/members/{memberId}/departure")
+    @Operation(operationId = "departMember", summary = "Take off a member who left, and say why")
+    public RestResponse<HouseholdFile> depart(
+            @RestPath UUID id,
+            @RestPath UUID memberId,
+            @RestHeader("If-Match") @Nullable String seen,
+            @NotNull @Valid Departure departure,
+            HttpHeaders headers) {
+        var edition = Edition.of(seen);
+        var language = Answers.language(headers);
+        return Answers.of(desk.depart(id, edition, memberId, departure, language));
+    }
+
+    @PUT
+    @Path("/incomes/{year}")
+    @Operation(operationId = "putIncome", summary = "Enter or correct a year's income")
+    public RestResponse<HouseholdFile> putIncome(
+            @RestPath UUID id,
+            @RestPath int year,
+            @RestHeader("If-Match") @Nullable String seen,
+            @NotNull @Valid Income income,
+            HttpHeaders headers) {
+        mustAgree("year", year == income.year());
+        var edition = Edition.of(seen);
+        return Answers.of(desk.putIncome(id, edition, income, Answers.language(headers)));
+    }
+
+    private static void mustAgree(String item, boolean agrees) {
+        if (!agrees) {
+            throw new Invalid(
+                    List.of(new Violation(item, "path-differs", "is not the one in the path")));
+        }
+    }
+}

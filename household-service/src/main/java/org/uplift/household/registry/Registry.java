@@ -1,0 +1,57 @@
+package org.uplift.household.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.problem.Rejected;
+
+/// Enters households in the register.
+@ApplicationScoped
+@Transactional
+class Registry {
+
+    private final Households households;
+    private final Ledger ledger;
+    private final History history;
+    private final Scrutiny scrutiny;
+
+    Registry(Households households, Ledger ledger, History history, Scrutiny scrutiny) {
+        this.households = households;
+        this.ledger = ledger;
+        this.history = history;
+        this.scrutiny = scrutiny;
+    }
+
+    /// Entering the same household twice changes nothing: terminals in the hills lose answers and
+    /// ask again.
+    Entered register(UUID id, HouseholdFile form, Locale language) {
+        scrutiny.mayWriteIn(form.division());
+        ledger.reserve(id);
+        return households
+                .findByIdOptional(id)
+                .map(present -> again(present, form))
+                .orElseGet(() -> new Entered(enter(id, form, language), true));
+    }
+
+    private Entered again(Household present, HouseholdFile form) {
+        scrutiny.maySee(present);
+        var first = history.firstOf(present);
+        var asked = form.number() == null ? form.numbered(Household.numberOf(first)) : form;
+        if (!MemberIds.give(asked, first.members()).equals(first)) {
+            throw new Rejected("The household is on the register with another file");
+        }
+        return new Entered(present, false);
+    }
+
+    private Household enter(UUID id, HouseholdFile form, Locale language) {
+        scrutiny.examine(id, form, language);
+        var number = form.number() == null ? ledger.nextNumber(form.division()) : form.number();
+        var file = MemberIds.give(form.numbered(number), List.of());
+        var household = Household.enter(id, file, scrutiny.sign("registered"));
+        ledger.enter(household);
+        return household;
+    }
+}

@@ -1,0 +1,46 @@
+package org.uplift.household.registry;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.uplift.platform.problem.Rejected;
+
+/// The database's own rules, the last to be asked: two who come at the same moment meet here. Each
+/// tells its rule, and nothing of the other household.
+enum Wall {
+    HOUSEHOLD_PKEY("The household is on the register already"),
+    HOUSEHOLD_NUMBER("The household number is taken"),
+    PERSON_PKEY("A member's id belongs to somebody else"),
+    PERSON_ID_NUMBER("An id number belongs to a person of another household"),
+    PERSON_HEAD("A household has one head only");
+
+    private final String rule;
+
+    Wall(String rule) {
+        this.rule = rule;
+    }
+
+    static void guard(Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException e) {
+            throw hit(e).<RuntimeException>map(wall -> new Rejected(wall.rule)).orElse(e);
+        }
+    }
+
+    private static Optional<Wall> hit(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                return named(refused.getServerErrorMessage().getConstraint());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Wall> named(@Nullable String constraint) {
+        return Arrays.stream(values())
+                .filter(wall -> wall.name().equalsIgnoreCase(constraint))
+                .findFirst();
+    }
+}

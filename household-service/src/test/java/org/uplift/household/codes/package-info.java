@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.divisions;
+
+import org.jspecify.annotations.NullMarked;

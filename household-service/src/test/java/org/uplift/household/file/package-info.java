@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.file;
+
+import org.jspecify.annotations.NullMarked;

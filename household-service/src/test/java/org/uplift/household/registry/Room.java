@@ -1,0 +1,60 @@
+package org.uplift.household.registry;
+
+import static org.uplift.testkit.Requests.as;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.uplift.household.file.FileForm;
+import org.uplift.platform.Ids;
+
+/// What the tests of the register say to it over and over.
+final class Room {
+
+    static final String COUNTY = "341623000000";
+    static final String TOPIC = "household-events";
+
+    private Room() {}
+
+    /// The county's divisions; loading them again changes nothing.
+    static void open() {
+        as("operator", COUNTY)
+                .contentType("text/csv")
+                .body(Room.class.getResourceAsStream("/divisions.csv"))
+                .put("/v1/divisions")
+                .then()
+                .statusCode(200);
+    }
+
+    static UUID registered(FileForm form) {
+        var id = Ids.next();
+        register(id, form).then().statusCode(201);
+        return id;
+    }
+
+    static Response register(UUID id, FileForm form) {
+        return as("county-officer", COUNTY).body(form.bytes()).put("/v1/households/{id}", id);
+    }
+
+    static Response read(UUID id) {
+        return as("county-officer", COUNTY).get("/v1/households/{id}", id);
+    }
+
+    static Response replace(UUID id, String seen, String file) {
+        return as("village-cadre", COUNTY)
+                .header("If-Match", seen)
+                .body(file)
+                .put("/v1/households/{id}/file", id);
+    }
+
+    /// An edit of the current state that goes through.
+    static void edit(UUID id, String item, Object value) {
+        var current = read(id);
+        replace(id, current.header("ETag"), FileForm.of(current.asString()).with(item, value).json())
+                .then()
+                .statusCode(200);
+    }
+
+    static FileForm file(UUID id) {
+        return FileForm.of(read(id).then().statusCode(200).extract().asString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.registry;
+
+import org.jspecify.annotations.NullMarked;

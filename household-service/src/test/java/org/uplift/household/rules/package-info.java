@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.rules;
+
+import org.jspecify.annotations.NullMarked;
