@@ -1,0 +1,57 @@
+package org.uplift.analytics.measure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uplift.events.household.HouseholdProfile;
+import org.uplift.events.household.HouseholdProfile.Income;
+
+/// What one household, as of one version of its file, adds to the sums of every division it lies
+/// in.
+public record Contribution(String village, Cell cell, Sums sums) {
+
+    private static final Pattern DIVISION = Pattern.compile("\\d{12}");
+    private static final Set<String> NOT_WORKING = Set.of("lost", "none");
+
+    /// @throws IllegalArgumentException when the profile cannot be counted anywhere
+    public static Contribution of(HouseholdProfile profile, PovertyLines lines) {
+        if (!DIVISION.matcher(profile.division()).matches()) {
+            throw new IllegalArgumentException("A division has 12 digits");
+        }
+        var count = new Count(profile.members().size());
+        count.add(Layout.LABOURERS, labourers(profile));
+        count.lacks(Deprivation.among(profile.deprivations()));
+        var income = profile.income();
+        if (income == null) {
+            count.household(Layout.UNKNOWN_INCOME);
+        } else {
+            count.add(Layout.NET_INCOME_FEN, income.netFen());
+            count.household(Layout.band(IncomeBand.of(income.perCapitaFen())));
+            lines.inForce(profile.division(), income.year())
+                    .values()
+                    .forEach(line -> measure(count, income, line));
+        }
+        return new Contribution(profile.division(), Cell.of(profile), count.sums());
+    }
+
+    private static void measure(Count count, Income income, PovertyLine line) {
+        var perCapitaFen =
+                switch (line.basis()) {
+                    case NET -> income.perCapitaFen();
+                    case DISPOSABLE -> count.perHead(disposableFen(income));
+                };
+        if (line.kind() == LineKind.NATIONAL) {
+            count.household(Layout.degree(Degree.of(perCapitaFen, line.amountFen())));
+        }
+        count.against(line, perCapitaFen);
+    }
+
+    private static long disposableFen(Income income) {
+        return income.netFen() - income.transferExpenditureFen();
+    }
+
+    private static long labourers(HouseholdProfile profile) {
+        return profile.members().stream()
+                .filter(member -> !NOT_WORKING.contains(member.labour()))
+                .count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.analytics.fold;
+
+import org.jspecify.annotations.NullMarked;

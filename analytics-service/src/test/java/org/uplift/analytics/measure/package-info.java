@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.analytics.measure;
+
+import org.jspecify.annotations.NullMarked;

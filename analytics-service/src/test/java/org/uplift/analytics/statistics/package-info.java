@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.analytics.statistics;
+
+import org.jspecify.annotations.NullMarked;
