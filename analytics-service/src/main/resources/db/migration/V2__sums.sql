@@ -37,6 +37,8 @@ create table cell_sums (
 -- How far statistics-sums has been read: with the sums, so that a restored backup reads on from
 -- where it was.
 create table sums_position (
-    partition integer primary key,
-    next      bigint  not null
+    generation integer not null,
+    partition  integer not null,
+    next       bigint  not null,
+    primary key (generation, partition)
 );

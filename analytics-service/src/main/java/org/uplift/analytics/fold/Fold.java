@@ -40,7 +40,6 @@ import org.uplift.analytics.measure.Tally;
 final class Fold {
 
     static final String HOUSEHOLDS = "household-events";
-    static final String SUMS = "statistics-sums";
 
     private final PovertyLines lines;
     private final Aside aside;
@@ -68,7 +67,7 @@ final class Fold {
                 .aggregate(() -> Tally.NONE, (_, change, sum) -> sum.plus(change), sums())
                 .toStream()
                 .selectKey((key, _) -> new Heading(generation, key))
-                .to(SUMS, Produced.with(HEADINGS, TALLIES, divided(Heading::division)));
+                .to(Heading.TOPIC, Produced.with(HEADINGS, TALLIES, divided(Heading::division)));
         return builder.build();
     }
 

@@ -10,6 +10,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.uplift.analytics.measure.Heading;
 
 /// The topics the fold stands between. Where nobody has made them yet they are made as wide as the
 /// broker thinks fit.
@@ -25,7 +26,7 @@ final class Topics {
         try (var admin = Admin.create(kafka)) {
             var compacted = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
             make(admin, topic(Fold.HOUSEHOLDS));
-            make(admin, topic(Fold.SUMS).configs(compacted));
+            make(admin, topic(Heading.TOPIC).configs(compacted));
         }
     }
 

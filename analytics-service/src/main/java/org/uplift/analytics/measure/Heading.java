@@ -4,6 +4,8 @@ package org.uplift.analytics.measure;
 /// that is all one needs to know: tallies are absolute.
 public record Heading(Generation generation, SumKey key) {
 
+    public static final String TOPIC = "statistics-sums";
+
     private static final int DIGITS = 8;
 
     public String division() {

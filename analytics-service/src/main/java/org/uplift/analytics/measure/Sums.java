@@ -9,6 +9,9 @@ public final class Sums {
 
     public static final Sums NONE = new Sums(new long[Layout.SIZE]);
 
+    /// Two bytes for a step, ten for a value.
+    static final int LONGEST = 12 * Layout.SIZE + 1;
+
     private final long[] values;
 
     Sums(long[] values) {
@@ -33,6 +36,12 @@ public final class Sums {
             difference[i] -= other.values[i];
         }
         return new Sums(difference);
+    }
+
+    public byte[] bytes() {
+        var bytes = ByteBuffer.allocate(LONGEST);
+        write(bytes);
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /// Only what differs from zero is written: most households touch a few measures of many.

@@ -9,7 +9,7 @@ public record Tally(long folds, Sums sums) {
 
     public static final Tally NONE = new Tally(0, Sums.NONE);
 
-    private static final int LONGEST = 10 + Layout.SIZE * 12 + 1;
+    private static final int LONGEST = 10 + Sums.LONGEST;
 
     public Tally plus(Tally change) {
         return new Tally(folds + change.folds, sums.plus(change.sums));

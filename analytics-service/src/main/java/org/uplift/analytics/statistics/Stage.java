@@ -1,0 +1,57 @@
+package org.uplift.analytics.statistics;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.uplift.analytics.measure.Generation;
+
+/// Which generation of sums is shown. The first one is shown from its beginning; a later one when
+/// the nation has seen as many changes in it as in the one before, which then leaves.
+record Stage(Connection connection, Generation generation) {
+
+    private static final String SHOW_FIRST =
+            """
+            insert into generation (id, is_shown)
+            values (?, not exists (select from generation where is_shown))
+            on conflict (id) do nothing\
+            """;
+
+    private static final String HAS_CAUGHT_UP =
+            """
+            select coalesce(mine.folds, 0) >= coalesce(shown.folds, 0)
+            from generation g
+            left join division_sums shown on shown.generation = g.id and shown.level = 0
+            left join division_sums mine on mine.generation = ? and mine.level = 0
+            where g.is_shown and g.id <> ?\
+            """;
+
+    void enter() throws SQLException {
+        execute(SHOW_FIRST);
+    }
+
+    void showIfCaughtUp() throws SQLException {
+        if (hasCaughtUp()) {
+            execute("update generation set is_shown = false where is_shown and id <> ?");
+            execute("update generation set is_shown = true where id = ?");
+            execute("delete from division_sums where generation <> ?");
+            execute("delete from cell_sums where generation <> ?");
+            execute("delete from sums_position where generation <> ?");
+        }
+    }
+
+    private boolean hasCaughtUp() throws SQLException {
+        try (var statement = connection.prepareStatement(HAS_CAUGHT_UP)) {
+            statement.setInt(1, generation.id());
+            statement.setInt(2, generation.id());
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, generation.id());
+            var _ = statement.executeUpdate();
+        }
+    }
+}

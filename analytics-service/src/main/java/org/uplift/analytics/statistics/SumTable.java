@@ -1,0 +1,100 @@
+package org.uplift.analytics.statistics;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.uplift.analytics.measure.Generation;
+import org.uplift.analytics.measure.Level;
+import org.uplift.analytics.measure.SumKey;
+import org.uplift.analytics.measure.Tally;
+
+/// Enters absolute sums, in the transaction of a connection. A tally with fewer folds than what is
+/// there came late and is passed over, so the same tallies may be entered again and in any order.
+record SumTable(Connection connection, Generation generation) {
+
+    private static final String TOTALS =
+            """
+            insert into division_sums (generation, level, division, folds, sums)
+            select ?, * from unnest(?, ?, ?, ?)
+            on conflict (generation, level, division) do update
+            set folds = excluded.folds, sums = excluded.sums, changed_at = now()
+            where division_sums.folds < excluded.folds\
+            """;
+
+    private static final String CELLS =
+            """
+            insert into cell_sums (generation, level, division, folds, sums,
+                                   label, status, attribute, cause)
+            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (generation, level, division, label, status, attribute, cause) do update
+            set folds = excluded.folds, sums = excluded.sums
+            where cell_sums.folds < excluded.folds\
+            """;
+
+    /// Rows are locked in one order, so that two who enter cannot wait for each other.
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing((Row row) -> row.key().division())
+                    .thenComparing(row -> row.key().cell().text());
+
+    void enter(Map<SumKey, Tally> tallies) throws SQLException {
+        var rows = tallies.entrySet().stream().map(Row::of).sorted(ORDER).toList();
+        enterTotals(rows.stream().filter(row -> row.key().cell().isTotal()).toList());
+        enterCells(rows.stream().filter(row -> !row.key().cell().isTotal()).toList());
+    }
+
+    private void enterTotals(List<Row> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(TOTALS)) {
+            fill(statement, rows);
+            var _ = statement.executeUpdate();
+        }
+    }
+
+    private void enterCells(List<Row> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(CELLS)) {
+            fill(statement, rows);
+            statement.setArray(6, texts(rows, row -> row.key().cell().label()));
+            statement.setArray(7, texts(rows, row -> row.key().cell().status()));
+            statement.setArray(8, texts(rows, row -> row.key().cell().attribute()));
+            statement.setArray(9, texts(rows, row -> row.key().cell().cause()));
+            var _ = statement.executeUpdate();
+        }
+    }
+
+    private void fill(PreparedStatement statement, List<Row> rows) throws SQLException {
+        statement.setInt(1, generation.id());
+        statement.setArray(2, array("int2", rows, Row::level));
+        statement.setArray(3, texts(rows, row -> row.key().division()));
+        statement.setArray(4, array("int8", rows, row -> row.tally().folds()));
+        statement.setArray(5, bytes(rows));
+    }
+
+    private Array texts(List<Row> rows, Function<Row, String> column) throws SQLException {
+        return array("text", rows, column::apply);
+    }
+
+    private Array bytes(List<Row> rows) throws SQLException {
+        var sums = rows.stream().map(row -> row.tally().sums().bytes()).toArray(byte[][]::new);
+        return connection.createArrayOf("bytea", sums);
+    }
+
+    private Array array(String type, List<Row> rows, Function<Row, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private record Row(SumKey key, Tally tally) {
+
+        static Row of(Map.Entry<SumKey, Tally> entry) {
+            return new Row(entry.getKey(), entry.getValue());
+        }
+
+        short level() {
+            return (short) Level.of(key.division()).ordinal();
+        }
+    }
+}

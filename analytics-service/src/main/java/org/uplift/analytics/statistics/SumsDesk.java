@@ -1,0 +1,68 @@
+package org.uplift.analytics.statistics;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.uplift.analytics.measure.Generation;
+import org.uplift.analytics.measure.Heading;
+import org.uplift.analytics.measure.PovertyLines;
+import org.uplift.analytics.measure.SumKey;
+import org.uplift.analytics.measure.Tally;
+
+/// Enters the tallies of this service's own generation; those of others are theirs to enter.
+@ApplicationScoped
+class SumsDesk {
+
+    private final DataSource database;
+    private final Generation generation;
+
+    SumsDesk(DataSource database, PovertyLines lines) {
+        this.database = database;
+        this.generation = Generation.of(lines);
+    }
+
+    void enter(ConsumerRecords<String, byte[]> told) {
+        var last = new HashMap<SumKey, Tally>();
+        var positions = new HashMap<Integer, Long>();
+        for (var message : told) {
+            positions.put(message.partition(), message.offset() + 1);
+            read(message, last);
+        }
+        QuarkusTransaction.requiringNew().run(() -> enter(last, positions));
+    }
+
+    Map<Integer, Long> positions() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            try (var connection = database.getConnection()) {
+                                return new Positions(connection, generation).all();
+                            }
+                        });
+    }
+
+    private void read(ConsumerRecord<String, byte[]> message, Map<SumKey, Tally> last) {
+        var heading = Heading.parse(message.key());
+        if (message.value() != null && heading.generation().equals(generation)) {
+            last.put(heading.key(), Tally.read(ByteBuffer.wrap(message.value())));
+        }
+    }
+
+    private void enter(Map<SumKey, Tally> last, Map<Integer, Long> positions) {
+        try (var connection = database.getConnection()) {
+            var stage = new Stage(connection, generation);
+            stage.enter();
+            new SumTable(connection, generation).enter(last);
+            new Positions(connection, generation).move(positions);
+            stage.showIfCaughtUp();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The sums could not be entered", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.uplift.analytics.statistics;
+
+import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_ID_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.ISOLATION_LEVEL_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.MAX_POLL_RECORDS_CONFIG;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.uplift.analytics.measure.Generation;
+import org.uplift.analytics.measure.Heading;
+import org.uplift.analytics.measure.PovertyLines;
+
+/// Carries committed sums from `statistics-sums` into the database, what one poll brings at a time.
+/// Whatever goes wrong, it begins again from where the database is.
+@ApplicationScoped
+class SumsReader {
+
+    private static final Logger LOG = Logger.getLogger(SumsReader.class);
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    private final SumsDesk desk;
+    private final Map<String, Object> settings;
+    private final CountDownLatch ending = new CountDownLatch(1);
+
+    SumsReader(
+            SumsDesk desk,
+            PovertyLines lines,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.desk = desk;
+        this.settings = new HashMap<>(kafka);
+        settings.put(GROUP_ID_CONFIG, "analytics-sums-" + Generation.of(lines).text());
+        settings.put(ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(MAX_POLL_RECORDS_CONFIG, 10_000);
+    }
+
+    void begin(@Observes StartupEvent event) {
+        var _ = Thread.ofPlatform().name("statistics-sums").daemon().start(this::readOn);
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        ending.countDown();
+    }
+
+    private void readOn() {
+        do {
+            try (var consumer =
+                    new KafkaConsumer<>(
+                            settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                consumer.subscribe(List.of(Heading.TOPIC), new Placement(consumer, desk));
+                read(consumer);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "The sums are read again from where the database is");
+            }
+        } while (!hasEnded(MOMENT));
+    }
+
+    private void read(KafkaConsumer<String, byte[]> consumer) {
+        while (!hasEnded(Duration.ZERO)) {
+            var told = consumer.poll(MOMENT);
+            if (!told.isEmpty()) {
+                desk.enter(told);
+            }
+        }
+    }
+
+    private boolean hasEnded(Duration wait) {
+        try {
+            return ending.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}
