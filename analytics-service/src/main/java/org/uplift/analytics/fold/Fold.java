@@ -46,11 +46,11 @@ final class Fold {
     private final Stock stock;
     private final Generation generation;
 
-    Fold(PovertyLines lines, Aside aside, Stock stock) {
+    Fold(PovertyLines lines, Generation generation, Aside aside, Stock stock) {
         this.lines = lines;
         this.aside = aside;
         this.stock = stock;
-        this.generation = Generation.of(lines);
+        this.generation = generation;
     }
 
     Topology topology() {

@@ -37,11 +37,12 @@ class StatisticsStream {
     StatisticsStream(
             StreamPolicy policy,
             PovertyLines lines,
+            Generation generation,
             Aside aside,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.policy = policy;
-        this.fold = new Fold(lines, aside, policy.stock());
-        this.generation = Generation.of(lines);
+        this.fold = new Fold(lines, generation, aside, policy.stock());
+        this.generation = generation;
         this.kafka = kafka;
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.uplift.analytics.measure.Generation;
 import org.uplift.analytics.measure.LineKind;
 import org.uplift.analytics.measure.PovertyLine;
 import org.uplift.analytics.measure.PovertyLine.Basis;
@@ -35,6 +37,13 @@ class LineTable {
     @Singleton
     PovertyLines lines() {
         return new PovertyLines(all());
+    }
+
+    @Produces
+    @Singleton
+    Generation generation(
+            PovertyLines lines, @ConfigProperty(name = "uplift.projection.edition") int edition) {
+        return Generation.of(lines, edition);
     }
 
     List<PovertyLine> all() {

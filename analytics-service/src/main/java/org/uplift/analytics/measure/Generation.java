@@ -1,11 +1,14 @@
 package org.uplift.analytics.measure;
 
+import java.util.Objects;
+
 /// What sums were folded with. Other lines or another layout make other sums: they are folded anew
 /// from the first fact on, beside the old ones, and take their place when they have caught up.
 public record Generation(int id) {
 
-    public static Generation of(PovertyLines lines) {
-        return new Generation((int) (31 * lines.fingerprint() + Layout.VERSION));
+    /// @param edition raised when everything is to be learnt again for another reason
+    public static Generation of(PovertyLines lines, int edition) {
+        return new Generation(Objects.hash(lines.fingerprint(), Layout.VERSION, edition));
     }
 
     public String text() {

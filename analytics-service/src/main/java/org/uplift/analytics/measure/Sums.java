@@ -18,6 +18,16 @@ public final class Sums {
         this.values = values;
     }
 
+    public static Sums total(Iterable<Sums> all) {
+        var total = new long[Layout.SIZE];
+        for (var sums : all) {
+            for (var i = 0; i < total.length; i++) {
+                total[i] += sums.values[i];
+            }
+        }
+        return new Sums(total);
+    }
+
     public long of(int measure) {
         return values[measure];
     }

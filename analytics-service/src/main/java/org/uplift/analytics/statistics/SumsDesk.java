@@ -11,7 +11,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.uplift.analytics.measure.Generation;
 import org.uplift.analytics.measure.Heading;
-import org.uplift.analytics.measure.PovertyLines;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 
@@ -22,9 +21,9 @@ class SumsDesk {
     private final DataSource database;
     private final Generation generation;
 
-    SumsDesk(DataSource database, PovertyLines lines) {
+    SumsDesk(DataSource database, Generation generation) {
         this.database = database;
-        this.generation = Generation.of(lines);
+        this.generation = generation;
     }
 
     void enter(ConsumerRecords<String, byte[]> told) {

@@ -23,7 +23,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.uplift.analytics.measure.Generation;
 import org.uplift.analytics.measure.Heading;
-import org.uplift.analytics.measure.PovertyLines;
 
 /// Carries committed sums from `statistics-sums` into the database, what one poll brings at a time.
 /// Whatever goes wrong, it begins again from where the database is.
@@ -39,11 +38,11 @@ class SumsReader {
 
     SumsReader(
             SumsDesk desk,
-            PovertyLines lines,
+            Generation generation,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.desk = desk;
         this.settings = new HashMap<>(kafka);
-        settings.put(GROUP_ID_CONFIG, "analytics-sums-" + Generation.of(lines).text());
+        settings.put(GROUP_ID_CONFIG, "analytics-sums-" + generation.text());
         settings.put(ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -19,6 +19,7 @@ import org.uplift.analytics.Chronicle;
 import org.uplift.analytics.Family;
 import org.uplift.analytics.measure.Cell;
 import org.uplift.analytics.measure.Contribution;
+import org.uplift.analytics.measure.Generation;
 import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.Level;
 import org.uplift.analytics.measure.LineKind;
@@ -46,7 +47,8 @@ class FoldTest {
     private TopologyTestDriver driver() {
         var settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "fold-test-" + UUID.randomUUID());
-        var fold = new Fold(LINES, (message, _, _) -> aside.add(message.value()), Stock.MEMORY);
+        Aside box = (message, _, _) -> aside.add(message.value());
+        var fold = new Fold(LINES, Generation.of(LINES, 1), box, Stock.MEMORY);
         return new TopologyTestDriver(fold.topology(), settings);
     }
 

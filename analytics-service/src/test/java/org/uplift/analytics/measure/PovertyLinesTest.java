@@ -64,6 +64,6 @@ class PovertyLinesTest {
     void makesAnotherGenerationOfOtherLines() {
         var others = new PovertyLines(List.of(line(Level.NATION_CODE, 2019, NATIONAL, 321_801, null)));
 
-        assertThat(Generation.of(others)).isNotEqualTo(Generation.of(LINES));
+        assertThat(Generation.of(others, 1)).isNotEqualTo(Generation.of(LINES, 1));
     }
 }

@@ -1,0 +1,5 @@
+/// The names of divisions, as learnt from the register's facts.
+@NullMarked
+package org.uplift.analytics.divisions;
+
+import org.jspecify.annotations.NullMarked;

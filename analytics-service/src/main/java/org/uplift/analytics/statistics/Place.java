@@ -1,0 +1,19 @@
+package org.uplift.analytics.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.uplift.analytics.measure.Level;
+
+/// A division and what it is called.
+record Place(String code, String name, String level) {
+
+    static Place of(ResultSet row) throws SQLException {
+        var level = Level.values()[row.getInt("level")];
+        return new Place(row.getString("code"), row.getString("name"), level.word());
+    }
+
+    /// One that has sums and was never named.
+    static Place unnamed(String code) {
+        return new Place(code, code, Level.of(code).word());
+    }
+}

@@ -1,0 +1,39 @@
+package org.uplift.analytics.statistics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uplift.analytics.measure.Cell;
+
+/// The statistics of a division.
+///
+/// @param folds how many changes of households these figures hold
+/// @param groups its households by the dimensions asked for; combinations nobody is in are left out
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StatisticsPage(
+        Place division,
+        long folds,
+        Figures totals,
+        @Nullable List<Group> groups,
+        @Nullable List<Child> children) {
+
+    /// The households with these codes, of the dimensions asked for.
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Group(
+            String label,
+            String status,
+            String attribute,
+            String cause,
+            @JsonUnwrapped Figures figures) {
+
+        static Group of(Cell masked, Figures figures) {
+            return new Group(
+                    masked.label(), masked.status(), masked.attribute(), masked.cause(), figures);
+        }
+    }
+
+    /// A division of the next level.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Child(Place division, Figures totals, @Nullable List<Group> groups) {}
+}

@@ -1,0 +1,89 @@
+package org.uplift.analytics.statistics;
+
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.DEPARTMENT;
+import static org.uplift.platform.identity.Roles.OPERATOR;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.uplift.analytics.measure.LineKind;
+import org.uplift.platform.identity.Caller;
+import org.uplift.platform.problem.NotFound;
+
+/// Statistics of a division within the caller's duty area.
+@Path("/v1/statistics/{division}")
+@RolesAllowed({
+    COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR
+})
+class StatisticsResource {
+
+    private final Statistics statistics;
+    private final Caller caller;
+
+    StatisticsResource(Statistics statistics, Caller caller) {
+        this.statistics = statistics;
+        this.caller = caller;
+    }
+
+    /// @param by dimensions to cross by, with commas
+    /// @param children whether the divisions of the next level are wanted too
+    /// @param lines kinds of poverty lines, with commas; all where none is named
+    /// @param figures groups of figures, with commas; where none is named, all for the division and
+    ///     plain counts for its groups and children
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = StatisticsPage.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since If-None-Match")
+    public Response statistics(
+            @RestPath @Pattern(regexp = Words.DIVISION) String division,
+            @RestQuery @DefaultValue("")
+                    @Pattern(regexp = Words.DIMENSIONS, message = Words.ANY_DIMENSIONS)
+                    String by,
+            @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String children,
+            @RestQuery @DefaultValue("") @Pattern(regexp = Words.LINES, message = Words.ANY_LINES)
+                    String lines,
+            @RestQuery @DefaultValue("") @Pattern(regexp = Words.FIGURES, message = Words.ANY_FIGURES)
+                    String figures,
+            @Context Request request) {
+        if (!caller.scope().contains(division)) {
+            throw new NotFound("division", division);
+        }
+        var answer =
+                statistics.answer(
+                        new Question(
+                                division,
+                                Words.parse(by, Dimension.class),
+                                Boolean.parseBoolean(children),
+                                Words.parse(lines, LineKind.class),
+                                Words.parse(figures, Figure.class)));
+        var tag = new EntityTag(answer.tag());
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? Response.ok(answer.page()) : unchanged;
+        return response.tag(tag).cacheControl(revalidated()).build();
+    }
+
+    /// Every answer depends on who asks and may change any moment; asking again is cheap.
+    private static CacheControl revalidated() {
+        var control = new CacheControl();
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return control;
+    }
+}
