@@ -19,8 +19,13 @@ public final class Chronicle {
 
     private static final List<String> VILLAGES =
             List.of(
-                    "341623107210", "341623107211", "341623108200", "341602101001", "340102001001",
-                    "520322100001", "520322101002");
+                    "341623107210",
+                    "341623107211",
+                    "341623108200",
+                    "341602101001",
+                    "340102001001",
+                    "520322100001",
+                    "520322101002");
     private static final List<String> ATTRIBUTES =
             List.of("general", "dibao-poor", "dibao", "wubao", "ordinary");
     private static final List<String> CAUSES =

@@ -46,38 +46,86 @@ public record Family(
 
     public Family earning(int inYear, long perCapita) {
         return new Family(
-                village, label, status, attribute, cause, persons, labourers, inYear, perCapita,
+                village,
+                label,
+                status,
+                attribute,
+                cause,
+                persons,
+                labourers,
+                inYear,
+                perCapita,
                 deprivations);
     }
 
     public Family in(String otherVillage) {
         return new Family(
-                otherVillage, label, status, attribute, cause, persons, labourers, year,
-                perCapitaFen, deprivations);
+                otherVillage,
+                label,
+                status,
+                attribute,
+                cause,
+                persons,
+                labourers,
+                year,
+                perCapitaFen,
+                deprivations);
     }
 
     public Family lacking(String... lacks) {
         return new Family(
-                village, label, status, attribute, cause, persons, labourers, year, perCapitaFen,
+                village,
+                label,
+                status,
+                attribute,
+                cause,
+                persons,
+                labourers,
+                year,
+                perCapitaFen,
                 List.of(lacks));
     }
 
     public Family withUnknownIncome() {
         return new Family(
-                village, label, status, attribute, cause, persons, labourers, null, 0,
+                village,
+                label,
+                status,
+                attribute,
+                cause,
+                persons,
+                labourers,
+                null,
+                0,
                 deprivations);
     }
 
     public Family as(Label otherLabel, Status otherStatus) {
         return new Family(
-                village, otherLabel, otherStatus, attribute, cause, persons, labourers, year,
-                perCapitaFen, deprivations);
+                village,
+                otherLabel,
+                otherStatus,
+                attribute,
+                cause,
+                persons,
+                labourers,
+                year,
+                perCapitaFen,
+                deprivations);
     }
 
     public Family because(String otherCause) {
         return new Family(
-                village, label, status, attribute, otherCause, persons, labourers, year,
-                perCapitaFen, deprivations);
+                village,
+                label,
+                status,
+                attribute,
+                otherCause,
+                persons,
+                labourers,
+                year,
+                perCapitaFen,
+                deprivations);
     }
 
     public HouseholdProfile profile() {

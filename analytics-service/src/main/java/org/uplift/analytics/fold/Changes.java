@@ -32,11 +32,10 @@ final class Changes {
 
     private void change(Contribution of, Sums by) {
         Level.path(of.village())
-                .forEach(
-                        division -> {
-                            change(new SumKey(division, of.cell()), by);
-                            change(new SumKey(division, Cell.TOTAL), by);
-                        });
+                .forEach(division -> {
+                    change(new SumKey(division, of.cell()), by);
+                    change(new SumKey(division, Cell.TOTAL), by);
+                });
     }
 
     private void change(SumKey key, Sums by) {

@@ -55,8 +55,7 @@ final class Fold {
 
     Topology topology() {
         var builder = new StreamsBuilder();
-        builder.addStateStore(
-                Stores.keyValueStoreBuilder(stock.of(Ledger.STORE), UUIDS, ENTRIES));
+        builder.addStateStore(Stores.keyValueStoreBuilder(stock.of(Ledger.STORE), UUIDS, ENTRIES));
         builder.stream(HOUSEHOLDS, Consumed.with(Serdes.String(), Serdes.String()))
                 .process(() -> new Ledger(lines, aside), Named.as("ledger"), Ledger.STORE)
                 .repartition(

@@ -19,9 +19,7 @@ final class StreamSettings {
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
                 kafka.get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
         kafka.forEach((name, value) -> settings.putIfAbsent(name, value));
-        settings.put(
-                StreamsConfig.APPLICATION_ID_CONFIG,
-                policy.group() + "-" + generation.text());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, policy.group() + "-" + generation.text());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, policy.commitEvery().toMillis());
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, policy.threads());
@@ -30,7 +28,8 @@ final class StreamSettings {
         settings.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                 policy.instance());
-        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        settings.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         return settings;
     }

@@ -24,7 +24,8 @@ final class Topics {
 
     void makeMissing() {
         try (var admin = Admin.create(kafka)) {
-            var compacted = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            var compacted =
+                    Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
             make(admin, topic(Fold.HOUSEHOLDS));
             make(admin, topic(Heading.TOPIC).configs(compacted));
         }

@@ -11,8 +11,7 @@ import org.uplift.analytics.measure.Sums;
 /// @param fromFen absent for the lowest band
 /// @param untilFen the first amount above the band; absent for the highest
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BandFigures(
-        @Nullable Long fromFen, @Nullable Long untilFen, long households, long persons) {
+record BandFigures(@Nullable Long fromFen, @Nullable Long untilFen, long households, long persons) {
 
     static BandFigures of(Sums sums, IncomeBand band) {
         return new BandFigures(

@@ -36,9 +36,7 @@ record CutoffFigures(
         var censored = sums.of(Layout.censored(cutoff, lack));
         var weighed = (double) censored * lack.tenths() / Deprivation.TENTHS;
         return new ShareFigures(
-                lack.code(),
-                Ratio.of(censored, sums.of(Layout.PERSONS)),
-                Ratio.of(weighed, score));
+                lack.code(), Ratio.of(censored, sums.of(Layout.PERSONS)), Ratio.of(weighed, score));
     }
 
     /// @param h the poor who are deprived in this, among the persons

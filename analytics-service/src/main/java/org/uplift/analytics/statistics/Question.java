@@ -10,7 +10,7 @@ import org.uplift.analytics.measure.LineKind;
 /// @param withChildren whether the divisions of the next level are wanted too
 /// @param lines the kinds of lines to measure poverty by; none for all there are
 /// @param figures wanted of the division, its groups and its children; none for all of the
-///     division's and plain counts of the others
+///   division's and plain counts of the others
 record Question(
         String division,
         Set<Dimension> by,

@@ -31,14 +31,12 @@ record Sheet(Question question) {
         if (!question.isCrossed()) {
             return null;
         }
-        return rows
-                .stream()
+        return rows.stream()
                 .collect(
                         groupingBy(
                                 row -> Dimension.mask(row.cell(), question.by()),
                                 () -> new TreeMap<>(ORDER),
-                                collectingAndThen(
-                                        toList(), Sheet::sum)))
+                                collectingAndThen(toList(), Sheet::sum)))
                 .entrySet()
                 .stream()
                 .filter(group -> group.getValue().of(Layout.HOUSEHOLDS) != 0)

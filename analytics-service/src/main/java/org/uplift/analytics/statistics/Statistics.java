@@ -44,11 +44,10 @@ class Statistics {
         var division = question.division();
         return Level.of(division)
                 .next()
-                .map(
-                        level ->
-                                question.isCrossed()
-                                        ? view.cells(division, level)
-                                        : view.totals(division, level))
+                .map(level ->
+                        question.isCrossed()
+                                ? view.cells(division, level)
+                                : view.totals(division, level))
                 .orElse(List.of());
     }
 

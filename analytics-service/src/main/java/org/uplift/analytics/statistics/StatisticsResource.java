@@ -28,9 +28,7 @@ import org.uplift.platform.problem.NotFound;
 
 /// Statistics of a division within the caller's duty area.
 @Path("/v1/statistics/{division}")
-@RolesAllowed({
-    COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR
-})
+@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR})
 class StatisticsResource {
 
     private final Statistics statistics;
@@ -45,7 +43,7 @@ class StatisticsResource {
     /// @param children whether the divisions of the next level are wanted too
     /// @param lines kinds of poverty lines, with commas; all where none is named
     /// @param figures groups of figures, with commas; where none is named, all for the division and
-    ///     plain counts for its groups and children
+    ///   plain counts for its groups and children
     @GET
     @APIResponse(
             responseCode = "200",
@@ -53,13 +51,16 @@ class StatisticsResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since If-None-Match")
     public Response statistics(
             @RestPath @Pattern(regexp = Words.DIVISION) String division,
-            @RestQuery @DefaultValue("")
+            @RestQuery
+                    @DefaultValue("")
                     @Pattern(regexp = Words.DIMENSIONS, message = Words.ANY_DIMENSIONS)
                     String by,
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String children,
             @RestQuery @DefaultValue("") @Pattern(regexp = Words.LINES, message = Words.ANY_LINES)
                     String lines,
-            @RestQuery @DefaultValue("") @Pattern(regexp = Words.FIGURES, message = Words.ANY_FIGURES)
+            @RestQuery
+                    @DefaultValue("")
+                    @Pattern(regexp = Words.FIGURES, message = Words.ANY_FIGURES)
                     String figures,
             @Context Request request) {
         if (!caller.scope().contains(division)) {

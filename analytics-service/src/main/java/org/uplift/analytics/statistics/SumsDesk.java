@@ -38,12 +38,11 @@ class SumsDesk {
 
     Map<Integer, Long> positions() {
         return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            try (var connection = database.getConnection()) {
-                                return new Positions(connection, generation).all();
-                            }
-                        });
+                .call(() -> {
+                    try (var connection = database.getConnection()) {
+                        return new Positions(connection, generation).all();
+                    }
+                });
     }
 
     private void read(ConsumerRecord<String, byte[]> message, Map<SumKey, Tally> last) {

@@ -17,7 +17,8 @@ class SumsView {
             " where generation = (select id from generation where is_shown) and level = ?";
     private static final String OF_ONE = SHOWN + " and division = ?";
     private static final String OF_ALL_IN = SHOWN + " and division >= ? and division < ?";
-    private static final String TOTALS = "select generation, division, folds, sums from division_sums";
+    private static final String TOTALS =
+            "select generation, division, folds, sums from division_sums";
     private static final String CELLS =
             "select generation, division, label, status, attribute, cause, folds, sums from cell_sums";
     private static final String NAMED = "select code, name, level from division where code = ?";

@@ -36,11 +36,21 @@ class FoldTest {
             new PovertyLines(
                     List.of(
                             new PovertyLine(
-                                    Level.NATION_CODE, 2014, LineKind.NATIONAL, Basis.NET, 280_000,
-                                    null, ""),
+                                    Level.NATION_CODE,
+                                    2014,
+                                    LineKind.NATIONAL,
+                                    Basis.NET,
+                                    280_000,
+                                    null,
+                                    ""),
                             new PovertyLine(
-                                    "520000000000", 2018, LineKind.MONITORING, Basis.NET, 600_000,
-                                    null, "")));
+                                    "520000000000",
+                                    2018,
+                                    LineKind.MONITORING,
+                                    Basis.NET,
+                                    600_000,
+                                    null,
+                                    "")));
 
     private final List<String> aside = new ArrayList<>();
 
@@ -77,23 +87,25 @@ class FoldTest {
         for (var family : families) {
             var one = Contribution.of(family.profile(), LINES);
             Level.path(one.village())
-                    .forEach(
-                            division -> {
-                                var _ = sums.merge(new SumKey(division, one.cell()), one.sums(), Sums::plus);
-                                var _ = sums.merge(new SumKey(division, Cell.TOTAL), one.sums(), Sums::plus);
-                            });
+                    .forEach(division -> {
+                        var _ =
+                                sums.merge(
+                                        new SumKey(division, one.cell()), one.sums(), Sums::plus);
+                        var _ =
+                                sums.merge(
+                                        new SumKey(division, Cell.TOTAL), one.sums(), Sums::plus);
+                    });
         }
         return sums;
     }
 
     private static Map<SumKey, Sums> occupied(Map<SumKey, Tally> tallies) {
         var sums = new HashMap<SumKey, Sums>();
-        tallies.forEach(
-                (key, tally) -> {
-                    if (!tally.sums().equals(Sums.NONE)) {
-                        sums.put(key, tally.sums());
-                    }
-                });
+        tallies.forEach((key, tally) -> {
+            if (!tally.sums().equals(Sums.NONE)) {
+                sums.put(key, tally.sums());
+            }
+        });
         return sums;
     }
 
@@ -103,8 +115,7 @@ class FoldTest {
         try (var driver = driver()) {
             tell(driver, chronicle.tell(400, 60));
 
-            assertThat(occupied(told(driver)))
-                    .isEqualTo(recounted(chronicle.families()));
+            assertThat(occupied(told(driver))).isEqualTo(recounted(chronicle.families()));
         }
     }
 
@@ -129,8 +140,7 @@ class FoldTest {
             tell(driver, chronicle.tell(20, 5));
 
             assertThat(aside).hasSize(2).contains("nonsense");
-            assertThat(occupied(told(driver)))
-                    .isEqualTo(recounted(chronicle.families()));
+            assertThat(occupied(told(driver))).isEqualTo(recounted(chronicle.families()));
         }
     }
 }

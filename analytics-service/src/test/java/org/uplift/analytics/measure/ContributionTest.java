@@ -25,7 +25,13 @@ class ContributionTest {
         return new PovertyLines(
                 List.of(
                         new PovertyLine(
-                                Level.NATION_CODE, 2010, NATIONAL, Basis.NET, amountFen, null, "")));
+                                Level.NATION_CODE,
+                                2010,
+                                NATIONAL,
+                                Basis.NET,
+                                amountFen,
+                                null,
+                                "")));
     }
 
     private static Sums sums(Family family) {

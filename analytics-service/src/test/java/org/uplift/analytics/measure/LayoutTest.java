@@ -21,19 +21,16 @@ class LayoutTest {
                         .flatMap(measure -> Stream.of(measure, measure + 1));
         var lines =
                 Arrays.stream(LineKind.values())
-                        .flatMap(
-                                kind ->
-                                        Arrays.stream(LineMeasure.values())
-                                                .map(measure -> Layout.line(kind, measure)));
+                        .flatMap(kind ->
+                                Arrays.stream(LineMeasure.values())
+                                        .map(measure -> Layout.line(kind, measure)));
         var cutoffs =
                 Cutoff.ALL.stream()
-                        .flatMap(
-                                cutoff ->
-                                        Stream.concat(
-                                                Stream.of(
-                                                        Layout.poor(cutoff), Layout.score(cutoff)),
-                                                Deprivation.ALL.stream()
-                                                        .map(d -> Layout.censored(cutoff, d))));
+                        .flatMap(cutoff ->
+                                Stream.concat(
+                                        Stream.of(Layout.poor(cutoff), Layout.score(cutoff)),
+                                        Deprivation.ALL.stream()
+                                                .map(d -> Layout.censored(cutoff, d))));
 
         assertThat(
                         Stream.of(IntStream.range(0, 4).boxed(), pairs, lines, cutoffs)

@@ -62,7 +62,8 @@ class PovertyLinesTest {
 
     @Test
     void makesAnotherGenerationOfOtherLines() {
-        var others = new PovertyLines(List.of(line(Level.NATION_CODE, 2019, NATIONAL, 321_801, null)));
+        var others =
+                new PovertyLines(List.of(line(Level.NATION_CODE, 2019, NATIONAL, 321_801, null)));
 
         assertThat(Generation.of(others, 1)).isNotEqualTo(Generation.of(LINES, 1));
     }

@@ -1,0 +1,215 @@
+package org.uplift.analytics.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.uplift.testkit.Requests.as;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.analytics.Family;
+import org.uplift.events.division.DivisionEvent.DivisionEntered;
+import org.uplift.events.division.DivisionLevel;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.Label;
+import org.uplift.events.household.Status;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.TopicWriter;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class StatisticsResourceTest {
+
+    private static final TopicWriter TOPIC = TopicWriter.to("household-events");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject Statistics statistics;
+
+    /// A county nobody else in these tests lives in.
+    private final String county = "15%04d000000".formatted(next());
+
+    private final String village = county.substring(0, 6) + "101001";
+
+    private static int serial = 100;
+
+    private static int next() {
+        return serial++;
+    }
+
+    private static ValidatableResponse ask(String division, String query) {
+        return as("county-officer", division).get("/v1/statistics/" + division + query).then();
+    }
+
+    @CanIgnoreReturnValue
+    private UUID register(Family family) {
+        var id = UUID.randomUUID();
+        TOPIC.tell(new HouseholdRegistered(id, family.in(village).profile()), 1);
+        return id;
+    }
+
+    private void awaitFolds(String division, int folds) {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(
+                        () -> ask(division, "").statusCode(200).body("folds", equalTo(folds)));
+    }
+
+    @Test
+    void showsWhatWasToldAtEveryLevel() {
+        var id = register(Family.of(3));
+        register(Family.of(2).because("schooling"));
+        awaitFolds(county, 2);
+        TOPIC.tell(
+                new HouseholdChanged(
+                        id, Family.of(4).in(village).as(Label.GREEN, Status.EXITED).profile()),
+                2);
+        awaitFolds(county, 3);
+
+        for (var division : new String[] {county, county.substring(0, 6) + "101000", village}) {
+            ask(division, "?by=label")
+                    .body("totals.households", equalTo(2))
+                    .body("totals.persons", equalTo(6))
+                    .body("groups.label", contains("green", "red"))
+                    .body("groups.persons", contains(4, 2))
+                    .body("groups.status", contains(nullValue(), nullValue()));
+        }
+    }
+
+    @Test
+    void measuresPovertyAsPublished() {
+        for (var yuan : new int[] {1_000, 2_000, 2_952, 5_000}) {
+            register(Family.of(1).earning(2017, yuan * 100L));
+        }
+        awaitFolds(county, 4);
+
+        ask(county, "?lines=national&figures=poverty,degree")
+                .body("totals.poverty", hasSize(1))
+                .body("totals.poverty[0].p0", equalTo(0.5f))
+                .body("totals.poverty[0].gapSum", equalTo(661_246_612 + 322_493_225))
+                .body("totals.degree.degree", contains("not-poor", "mild", "moderate", "severe"))
+                .body("totals.degree.households", contains(2, 0, 1, 1))
+                .body("totals.income", nullValue());
+    }
+
+    @Test
+    void callsChildrenByTheirNames() {
+        var township = county.substring(0, 6) + "101000";
+        TOPIC.tell(new DivisionEntered(county, "测试县", DivisionLevel.COUNTY, null), 1);
+        TOPIC.tell(new DivisionEntered(township, "测试镇", DivisionLevel.TOWNSHIP, county), 1);
+        register(Family.of(5));
+        awaitFolds(county, 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        ask(county, "?children=true&by=cause")
+                                .body("division.name", equalTo("测试县"))
+                                .body("children.division.name", contains("测试镇"))
+                                .body("children[0].totals.persons", equalTo(5))
+                                .body("children[0].groups.cause", contains("illness")));
+    }
+
+    @Test
+    void answersNotModifiedUntilSomethingChanges() {
+        register(Family.of(1));
+        awaitFolds(county, 1);
+        var tag = ask(county, "?by=cause").extract().header("ETag");
+
+        as("county-officer", county)
+                .header("If-None-Match", tag)
+                .get("/v1/statistics/" + county + "?by=cause")
+                .then()
+                .statusCode(304);
+        register(Family.of(1));
+        awaitFolds(county, 2);
+        as("county-officer", county)
+                .header("If-None-Match", tag)
+                .get("/v1/statistics/" + county + "?by=cause")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?by=name",
+                "?by=label;drop",
+                "?by=label,,cause",
+                "?by=label'--",
+                "?by=LABEL"
+            })
+    void namesWhatMayBeAskedFor(String query) {
+        ask(county, query)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "violations.message",
+                        hasItem(containsString("label, status, attribute, cause")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?children=perhaps", "?lines=mine", "?figures=all"})
+    void refusesWhatItDoesNotKnow(String query) {
+        ask(county, query).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void hidesWhatLiesOutsideTheDutyArea() {
+        register(Family.of(1));
+        awaitFolds(county, 1);
+
+        for (var elsewhere : new String[] {"000000000000", "150000000000", "341623000000"}) {
+            as("auditor", county).get("/v1/statistics/" + elsewhere).then().statusCode(404);
+        }
+        as("department", village).get("/v1/statistics/" + county).then().statusCode(404);
+        as("department", village).get("/v1/statistics/" + village).then().statusCode(200);
+        as("resident", county).get("/v1/statistics/" + county).then().statusCode(403);
+    }
+
+    @Test
+    void doesNotKnowADivisionNobodyNamedOrLivesIn() {
+        ask("999999000000", "").statusCode(404).contentType("application/problem+json");
+        ask("34162", "").statusCode(400);
+    }
+
+    @Test
+    void knowsTheNationAndItsProvinces() {
+        register(Family.of(1));
+        awaitFolds(county, 1);
+        var nation = new Question("000000000000", Set.of(), true, Set.of(), Set.of());
+
+        assertThat(statistics.answer(nation).page())
+                .satisfies(page -> assertThat(page.division().name()).isEqualTo("全国"))
+                .satisfies(page -> assertThat(page.totals().households()).isPositive())
+                .extracting(
+                        StatisticsPage::children,
+                        InstanceOfAssertFactories.list(StatisticsPage.Child.class))
+                .extracting(child -> child.division().code())
+                .contains("150000000000");
+    }
+
+    @Test
+    void listsThePovertyLines() {
+        as("department", county)
+                .get("/v1/poverty-lines")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.kind == 'national' }.size()", equalTo(11))
+                .body("find { it.region == '520000000000' }.amountFen", equalTo(730_000));
+    }
+}
