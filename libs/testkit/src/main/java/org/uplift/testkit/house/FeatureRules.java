@@ -1,0 +1,88 @@
+package org.uplift.testkit.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.uplift.events.DomainEvent;
+import org.uplift.testkit.house.HouseRules.Opened;
+
+/// How features stand to each other and services to their neighbours.
+final class FeatureRules {
+
+    private FeatureRules() {}
+
+    static List<ArchRule> of(String root, List<Opened> opened) {
+        return List.of(circleFree(root), shut(opened), alone(root), nullMarked(), factsAtHome());
+    }
+
+    static ArchRule circleFree(String root) {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("features form no circle")
+                .because("a feature must be understood and removed alone");
+    }
+
+    static ArchRule shut(List<Opened> opened) {
+        return classes()
+                .that()
+                .areTopLevelClasses()
+                .and(
+                        describe(
+                                "are in no opened package",
+                                type ->
+                                        opened.stream()
+                                                .noneMatch(open ->
+                                                        open.name().equals(type.getPackageName()))))
+                .should()
+                .notBePublic()
+                .because("a feature keeps its parts to itself; what it opens, HouseTest names");
+    }
+
+    static ArchRule alone(String root) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(areOfAnotherService(root))
+                .because("services share facts and the platform, never code or tables");
+    }
+
+    static ArchRule nullMarked() {
+        return classes()
+                .should(
+                        be(
+                                describe(
+                                        "in a @NullMarked package",
+                                        type ->
+                                                type.getPackage()
+                                                        .isAnnotatedWith(NullMarked.class))))
+                .because("no null crosses a method unless its type says so");
+    }
+
+    static ArchRule factsAtHome() {
+        return noClasses()
+                .should()
+                .beAssignableTo(DomainEvent.class)
+                .because("a fact has one home: libs/event-contracts");
+    }
+
+    private static DescribedPredicate<JavaClass> areOfAnotherService(String root) {
+        var mayKnow = List.of(root, "org.uplift.events", "org.uplift.codes", "org.uplift.platform");
+        return describe(
+                "are of another service",
+                type ->
+                        isWithin("org.uplift", type)
+                                && mayKnow.stream().noneMatch(own -> isWithin(own, type)));
+    }
+
+    private static boolean isWithin(String root, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(root + ".");
+    }
+}

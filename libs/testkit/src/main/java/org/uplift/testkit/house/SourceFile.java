@@ -1,0 +1,99 @@
+package org.uplift.testkit.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// One Java file and what is wrong with it, if anything.
+record SourceFile(Path path, List<String> lines) {
+
+    private static final int LONG = 150;
+    private static final int WIDE = 100;
+
+    private static final Pattern EMPTY_WORD =
+            Pattern.compile(
+                    "(Manager|Helper|Utils?|Impl|Base|Abstract|Dto|DTO|Processor|Info|Data)"
+                            + "(?=[A-Z0-9]|$)");
+    private static final Pattern ACCESSOR =
+            Pattern.compile("^ +[\\w<][^=(;]* (get|set|update|process)[A-Z]\\w*\\(.*");
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("^public .*\\b(class|record|interface|enum) .*");
+    private static final Pattern TEST_PREFIX = Pattern.compile("^ +(public )?void test[A-Z].*");
+
+    static SourceFile read(Path path) {
+        try {
+            return new SourceFile(path, Files.readAllLines(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Stream<String> broken() {
+        return Stream.of(
+                        isMain() ? mainOnly() : testOnly(),
+                        lines(line -> line.length() > WIDE, "is wider than 100"),
+                        EMPTY_WORD.matcher(name()).find()
+                                ? Stream.of("its name holds a word that says nothing")
+                                : Stream.<String>empty())
+                .flatMap(found -> found)
+                .map(found -> path + ": " + found);
+    }
+
+    private Stream<String> mainOnly() {
+        var tooLong =
+                lines.size() > LONG
+                        ? Stream.of("is longer than 150 lines: split it by meaning")
+                        : Stream.<String>empty();
+        var silent =
+                isPublicWithoutWords()
+                        ? Stream.of("a public type says in `///` what it is")
+                        : Stream.<String>empty();
+        var accessors =
+                IntStream.range(1, lines.size())
+                        .filter(i -> ACCESSOR.matcher(lines.get(i)).matches())
+                        .filter(i -> !lines.get(i - 1).strip().startsWith("@Override"))
+                        .mapToObj(i -> line(i, "is named after a mechanism, not after the trade"));
+        return Stream.of(tooLong, silent, accessors).flatMap(found -> found);
+    }
+
+    private Stream<String> testOnly() {
+        return Stream.concat(
+                lines(line -> TEST_PREFIX.matcher(line).matches(), "a test's name is a sentence"),
+                lines(
+                        line -> line.contains("Thread." + "sleep("),
+                        "waits for time, not for a fact"));
+    }
+
+    private boolean isPublicWithoutWords() {
+        var first =
+                IntStream.range(0, lines.size())
+                        .filter(i -> PUBLIC_TYPE.matcher(lines.get(i)).matches())
+                        .findFirst();
+        return first.isPresent()
+                && lines.subList(0, first.getAsInt()).stream().noneMatch(l -> l.startsWith("///"));
+    }
+
+    private Stream<String> lines(Predicate<String> wrong, String what) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> wrong.test(lines.get(i)))
+                .mapToObj(i -> line(i, what));
+    }
+
+    private static String line(int index, String what) {
+        return "line %d %s".formatted(index + 1, what);
+    }
+
+    private boolean isMain() {
+        return path.toString().replace('\\', '/').contains("src/main/");
+    }
+
+    private String name() {
+        return path.getFileName().toString().replace(".java", "");
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of the house, checked by the build.
+@NullMarked
+package org.uplift.testkit.house;
+
+import org.jspecify.annotations.NullMarked;

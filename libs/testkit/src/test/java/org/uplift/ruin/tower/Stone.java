@@ -1,0 +1,3 @@
+package org.uplift.ruin.tower;
+
+public class Stone {}

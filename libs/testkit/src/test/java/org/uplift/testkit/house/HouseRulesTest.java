@@ -1,0 +1,101 @@
+package org.uplift.testkit.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+    private static final String BARN = "org.uplift.barn";
+    private static final String RUIN = "org.uplift.ruin";
+
+    private static final JavaClasses BARN_CLASSES = classes(BARN);
+    private static final JavaClasses RUIN_CLASSES = classes(RUIN);
+
+    static Stream<ArchRule> rulesOfTheBarn() {
+        return Stream.concat(HouseRules.rules(BARN, List.of()).stream(), EventRules.all().stream());
+    }
+
+    static Stream<ArchRule> rulesOfTheRuin() {
+        return Stream.concat(HouseRules.rules(RUIN, List.of()).stream(), EventRules.all().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfTheBarn")
+    void holdInTheBarn(ArchRule rule) {
+        assertThat(HouseRules.broken(rule, BARN_CLASSES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfTheRuin")
+    void areAllBrokenInTheRuin(ArchRule rule) {
+        assertThat(HouseRules.broken(rule, RUIN_CLASSES)).hasSize(1);
+    }
+
+    /// Every reason a rule knows must be able to speak, above all those that go by a name in text.
+    @ParameterizedTest
+    @CsvSource({
+        "aggregates, Clock",
+        "aggregates, EntityManager",
+        "aggregates, Towers",
+        "resources, EntityManager",
+        "resources, DataSource",
+        "resources, Towers",
+        "resources, Outbox",
+        "silence, KafkaProducer",
+        "silence, MutinyEmitter",
+        "silence, Emitter",
+        "silence, Outgoing",
+        "clock, Instant.now",
+        "clock, LocalDate.now",
+        "clock, Clock.systemUTC",
+        "clock, currentTimeMillis",
+        "ids, Rook.ids()",
+        "ids, Rook.id()",
+        "fields, eggs",
+        "fields, towers"
+    })
+    void nameEveryCulprit(String rule, String culprit) {
+        var chosen =
+                switch (rule) {
+                    case "aggregates" -> RoleRules.aggregates();
+                    case "resources" -> RoleRules.resources();
+                    case "silence" -> RoleRules.silence();
+                    case "clock" -> GivenRules.noClockOfItsOwn();
+                    case "ids" -> GivenRules.noIdsOfItsOwn();
+                    default -> GivenRules.noFieldInjection();
+                };
+        assertThat(HouseRules.broken(chosen, RUIN_CLASSES).collect(Collectors.joining()))
+                .contains(culprit);
+    }
+
+    @Test
+    void letAnOpenedPackageBePublic() {
+        var opened = List.of(new HouseRules.Opened(RUIN + ".moat", "ships pass"));
+        assertThat(
+                        HouseRules.broken(FeatureRules.shut(opened), RUIN_CLASSES)
+                                .collect(Collectors.joining()))
+                .contains("Stone")
+                .doesNotContain("Moat");
+    }
+
+    @Test
+    void holdInThePublishedLanguage() {
+        var language = classes("org.uplift.events");
+        assertThat(EventRules.all())
+                .allSatisfy(rule -> assertThat(HouseRules.broken(rule, language)).isEmpty());
+    }
+
+    private static JavaClasses classes(String root) {
+        return new ClassFileImporter().importPackages(root);
+    }
+}
