@@ -45,8 +45,7 @@ final class EventRules {
                 .areDeclaredInClassesThat()
                 .doNotBelongToAnyOf(EventEnvelope.class)
                 .should(ArchConditions.be(describe("of the language itself", EventRules::isPlain)))
-                .because(
-                        "a fact means the same to every reader: JDK types, enums, records of these");
+                .because("a fact is JDK types, enums and records: the same to every reader");
     }
 
     private static boolean isPlain(JavaField field) {

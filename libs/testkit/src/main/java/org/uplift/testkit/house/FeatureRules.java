@@ -12,15 +12,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.uplift.events.DomainEvent;
-import org.uplift.testkit.house.HouseRules.Opened;
+import org.uplift.testkit.house.HouseRules.Allowed;
 
 /// How features stand to each other and services to their neighbours.
 final class FeatureRules {
 
     private FeatureRules() {}
 
-    static List<ArchRule> of(String root, List<Opened> opened) {
-        return List.of(circleFree(root), shut(opened), alone(root), nullMarked(), factsAtHome());
+    static List<ArchRule> of(String root, List<Allowed> allowed) {
+        return List.of(circleFree(root), shut(allowed), alone(root), nullMarked(), factsAtHome());
     }
 
     static ArchRule circleFree(String root) {
@@ -31,20 +31,17 @@ final class FeatureRules {
                 .because("a feature must be understood and removed alone");
     }
 
-    static ArchRule shut(List<Opened> opened) {
+    static ArchRule shut(List<Allowed> allowed) {
         return classes()
                 .that()
                 .areTopLevelClasses()
                 .and(
                         describe(
-                                "are in no opened package",
-                                type ->
-                                        opened.stream()
-                                                .noneMatch(open ->
-                                                        open.name().equals(type.getPackageName()))))
+                                "are no exception",
+                                type -> allowed.stream().noneMatch(exception -> covers(exception, type))))
                 .should()
                 .notBePublic()
-                .because("a feature keeps its parts to itself; what it opens, HouseTest names");
+                .because("a feature keeps its parts to itself; HouseTest names the exceptions");
     }
 
     static ArchRule alone(String root) {
@@ -71,6 +68,10 @@ final class FeatureRules {
                 .should()
                 .beAssignableTo(DomainEvent.class)
                 .because("a fact has one home: libs/event-contracts");
+    }
+
+    private static boolean covers(Allowed exception, JavaClass type) {
+        return exception.covers(type.getPackageName(), type.getSimpleName());
     }
 
     private static DescribedPredicate<JavaClass> areOfAnotherService(String root) {

@@ -9,12 +9,12 @@ import java.util.List;
 /// The rules that byte code does not show: length, names, and words about public types.
 record Sources(List<SourceFile> files) {
 
-    static Sources in(Path folder) {
+    static Sources in(Path folder, List<Allowed> allowed) {
         try (var all = Files.walk(folder)) {
             return new Sources(
                     all.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.endsWith("package-info.java"))
-                            .map(SourceFile::read)
+                            .map(file -> SourceFile.read(file, allowed))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseRulesTest {
 
@@ -78,11 +79,12 @@ class HouseRulesTest {
                 .contains(culprit);
     }
 
-    @Test
-    void letAnOpenedPackageBePublic() {
-        var opened = List.of(new HouseRules.Opened(RUIN + ".moat", "ships pass"));
+    @ParameterizedTest
+    @ValueSource(strings = {".moat", ".moat.Moat"})
+    void letAnExceptionBePublic(String exception) {
+        var allowed = List.of(HouseRules.allow(RUIN + exception, "ships pass"));
         assertThat(
-                        HouseRules.broken(FeatureRules.shut(opened), RUIN_CLASSES)
+                        HouseRules.broken(FeatureRules.shut(allowed), RUIN_CLASSES)
                                 .collect(Collectors.joining()))
                 .contains("Stone")
                 .doesNotContain("Moat");

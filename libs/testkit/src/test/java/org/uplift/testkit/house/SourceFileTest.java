@@ -12,6 +12,8 @@ class SourceFileTest {
     private static final Path MAIN = Path.of("src/main/java/org/uplift/barn/Cow.java");
     private static final Path TEST = Path.of("src/test/java/org/uplift/barn/CowTest.java");
 
+    private static final List<String> TOO_MANY = Collections.nCopies(151, "");
+
     @Test
     void praisesAPlainFile() {
         assertThat(broken(MAIN, "/// A cow.", "public record Cow(String bell) {}")).isEmpty();
@@ -19,12 +21,17 @@ class SourceFileTest {
 
     @Test
     void holdsInTheKitItself() {
-        assertThat(Sources.in(Path.of("src")).broken()).isEmpty();
+        assertThat(Sources.in(Path.of("src"), List.of()).broken()).isEmpty();
     }
 
     @Test
     void refusesALongFile() {
-        assertThat(new SourceFile(MAIN, Collections.nCopies(151, "")).broken()).hasSize(1);
+        assertThat(new SourceFile(MAIN, TOO_MANY, false).broken()).hasSize(1);
+    }
+
+    @Test
+    void bearsALongFileThatIsAnException() {
+        assertThat(new SourceFile(MAIN, TOO_MANY, true).broken()).isEmpty();
     }
 
     @Test
@@ -58,6 +65,6 @@ class SourceFileTest {
     }
 
     private static List<String> broken(Path path, String... lines) {
-        return new SourceFile(path, List.of(lines)).broken().toList();
+        return new SourceFile(path, List.of(lines), false).broken().toList();
     }
 }

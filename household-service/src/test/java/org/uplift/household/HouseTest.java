@@ -1,0 +1,21 @@
+package org.uplift.household;
+
+import static org.uplift.testkit.house.HouseRules.allow;
+
+import org.junit.jupiter.api.Test;
+import org.uplift.testkit.house.HouseRules;
+
+class HouseTest {
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check(
+                "org.uplift.household",
+                allow("org.uplift.household.file", "the vocabulary all features share"),
+                allow("org.uplift.household.file.HouseholdFile", "46 items are one document"),
+                allow("org.uplift.household.layout", "files in and out have the same columns"),
+                allow("org.uplift.household.rules", "entry and import keep the same rules"),
+                allow("org.uplift.household.divisions", "every feature knows where it is"),
+                allow("org.uplift.household.registry", "imports enter through the registry"));
+    }
+}

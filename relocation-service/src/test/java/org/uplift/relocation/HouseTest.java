@@ -1,0 +1,12 @@
+package org.uplift.relocation;
+
+import org.junit.jupiter.api.Test;
+import org.uplift.testkit.house.HouseRules;
+
+class HouseTest {
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check("org.uplift.relocation");
+    }
+}
