@@ -89,7 +89,9 @@ public class RegisterCopy {
         try (var statement = connection.createStatement()) {
             var _ =
                     statement.execute(
-                            "create temporary table if not exists %s (like household) on commit drop"
+                            """
+                            create temporary table if not exists %s (like household)
+                            on commit drop"""
                                     .formatted(INCOMING));
             var _ = statement.execute("truncate " + INCOMING);
         }

@@ -18,7 +18,8 @@ final class Merges {
     private static final String END_OF_ROWS = "sheetData>";
     private static final Pattern MERGE =
             Pattern.compile(
-                    "mergeCell [^<>]{0,99}?ref=\"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\"");
+                    "mergeCell [^<>]{0,99}?ref=\"([A-Z]{1,3})([0-9]{1,7})"
+                            + ":([A-Z]{1,3})([0-9]{1,7})\"");
 
     /// First row, column, last row, packed so that they sort by first row.
     private long[] merges = new long[16];

@@ -16,8 +16,10 @@ class XlsxRowsTest {
     void readsCellsOfEveryKind() {
         var rows =
                 """
-                <row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="inlineStr"><is><t>in</t></is></c>\
-                <c r="D1" t="b"><v>1</v></c><c r="E1"><v>42799</v></c><c r="F1" t="e"><v>#N/A</v></c>\
+                <row r="1"><c r="A1" t="s"><v>1</v></c>\
+                <c r="B1" t="inlineStr"><is><t>in</t></is></c>\
+                <c r="D1" t="b"><v>1</v></c><c r="E1"><v>42799</v></c>\
+                <c r="F1" t="e"><v>#N/A</v></c>\
                 <c r="G1"><v>0.30000000000000004</v></c></row>\
                 """;
         assertThat(read(rows, "")).containsExactly("1=[two, in, , true, 42799, #N/A, 0.3]");

@@ -38,7 +38,9 @@ final class FeatureRules {
                 .and(
                         describe(
                                 "are no exception",
-                                type -> allowed.stream().noneMatch(exception -> covers(exception, type))))
+                                type ->
+                                        allowed.stream()
+                                                .noneMatch(exception -> covers(exception, type))))
                 .should()
                 .notBePublic()
                 .because("a feature keeps its parts to itself; HouseTest names the exceptions");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.uplift.testkit.house.HouseRules.Allowed;
 
 /// The rules that byte code does not show: length, names, and words about public types.
 record Sources(List<SourceFile> files) {
