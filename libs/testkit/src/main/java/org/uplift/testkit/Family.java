@@ -39,9 +39,15 @@ public final class Family {
         return new Family(village);
     }
 
-    /// A village of some county that no other test knows.
+    /// A village that no other test knows.
     public static String anyVillage() {
-        return "52%010d".formatted(ThreadLocalRandom.current().nextLong(1, 10_000_000_000L));
+        var any = ThreadLocalRandom.current();
+        return "52%02d%02d%03d%03d"
+                .formatted(
+                        any.nextInt(1, 100),
+                        any.nextInt(1, 100),
+                        any.nextInt(1, 1000),
+                        any.nextInt(1, 1000));
     }
 
     @CanIgnoreReturnValue
