@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -65,6 +66,20 @@ public final class EventCodec {
             EventEnvelope envelope, Class<E> family) {
         return Optional.ofNullable(TYPES.get(family).get(envelope.type()))
                 .map(known -> family.cast(JSON.convertValue(envelope.data(), known)));
+    }
+
+    /// The fact in the text and what its envelope says of it: `read` and `open` in one go, at half
+    /// the cost, for consumers of thousands a second.
+    ///
+    /// @throws IllegalArgumentException when the text is no envelope, or the data do not fit the type
+    @SuppressWarnings("unchecked")
+    public static <E extends DomainEvent> Optional<Told<E>> hear(String json, Class<E> family) {
+        var known = (Map<String, Class<? extends E>>) (Map<?, ?>) TYPES.get(family);
+        try (var envelope = JSON.createParser(json)) {
+            return new EventReader<>(JSON, known).read(envelope);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("Not an event envelope", e);
+        }
     }
 
     public static String write(EventEnvelope envelope) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.EMPLOYER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
@@ -94,7 +95,7 @@ class CandidateResourceTest {
             next = page.extract().path("next");
             learn(candidate(nextDoor, 1, true, REMOTE));
             learn(again(all.get(seen.size() % 23), Set.of(REMOTE, NO_HOUSE)));
-            learn(again(all.stream().filter(c -> seen.contains(c.householdId().toString())).toList().getFirst(), Set.of()));
+            learn(again(seenFirst(seen, all), Set.of()));
         } while (next != null);
 
         assertThat(seen).doesNotHaveDuplicates().contains(ids(all.toArray(Candidate[]::new)));
@@ -145,9 +146,16 @@ class CandidateResourceTest {
                 .contentType("application/problem+json");
     }
 
+    private static Candidate seenFirst(List<String> seen, List<Candidate> all) {
+        return all.stream()
+                .filter(one -> one.householdId().toString().equals(seen.getFirst()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ValidatableResponse page(@Nullable String next) {
         return as(COUNTY_OFFICER, county, "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
-                .body("items", hasSize(org.hamcrest.Matchers.lessThanOrEqualTo(5)));
+                .body("items", hasSize(lessThanOrEqualTo(5)));
     }
 
     private List<String> found(String query) {

@@ -32,11 +32,9 @@ record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>>
 
     private Optional<Learned<E>> open(ConsumerRecord<String, String> message) {
         try {
-            var envelope = EventCodec.read(message.value());
-            return EventCodec.open(envelope, family)
-                    .map(event ->
-                            new Learned<>(
-                                    event, envelope.version(), envelope.time(), envelope.id()));
+            return EventCodec.hear(message.value(), family)
+                    .map(told ->
+                            new Learned<>(told.event(), told.version(), told.time(), told.id()));
         } catch (RuntimeException e) {
             throw new Undecipherable(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.jobs.labourer;
+
+import org.jspecify.annotations.NullMarked;

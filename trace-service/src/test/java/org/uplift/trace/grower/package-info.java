@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.grower;
+
+import org.jspecify.annotations.NullMarked;
