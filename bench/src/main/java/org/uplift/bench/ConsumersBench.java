@@ -1,5 +1,10 @@
 package org.uplift.bench;
 
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +12,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Kafka;
-import org.uplift.sandbox.Postgres;
 
-/// `bench consumers [root [service …]]`: how fast the packaged services learn a county's register from the
-/// topic, one after the other and all at once, with durable commits.
+/// `bench consumers [root [service …]]`: how fast the packaged services learn a county's register
+/// from the topic, one after the other and all at once, with durable commits.
 public final class ConsumersBench {
 
     private static final int HOUSEHOLDS = 49_014;

@@ -1,11 +1,5 @@
 package org.uplift.bench;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -13,6 +7,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /// Puts facts on `household-events`, as the relay of household-service would.
 record Publication(String bootstrapServers) {
@@ -39,7 +40,12 @@ record Publication(String bootstrapServers) {
             for (var fact : facts) {
                 var envelope =
                         EventCodec.seal(
-                                UUID.randomUUID(), "/household-service", Instant.now(), 1, null, fact);
+                                UUID.randomUUID(),
+                                "/household-service",
+                                Instant.now(),
+                                1,
+                                null,
+                                fact);
                 var json = EventCodec.write(envelope);
                 bytes += json.length();
                 var _ = producer.send(new ProducerRecord<>(TOPIC, fact.subject().toString(), json));

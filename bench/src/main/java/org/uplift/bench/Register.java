@@ -1,10 +1,5 @@
 package org.uplift.bench;
 
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Business;
@@ -17,6 +12,12 @@ import org.uplift.events.household.HouseholdProfile.Utilities;
 import org.uplift.events.household.HouseholdProfile.Water;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A county's register as facts: the size and the proportions of Lixin's, the same in every run.
 final class Register {
@@ -61,11 +62,14 @@ final class Register {
                 land(),
                 house(),
                 new Water("protected-well", chance(5), !chance(8)),
-                new Utilities(true, chance(40), List.of("firewood", "lpg"), "dry", true, true, false),
+                new Utilities(
+                        true, chance(40), List.of("firewood", "lpg"), "dry", true, true, false),
                 one("none", "dirt", "gravel", "cement", "asphalt"),
                 random.nextInt(51) / 10.0,
                 new Business(chance(30), false, 0),
-                chance(15) ? new Relocation(chance(60), null, null, null, "funds", chance(20)) : null,
+                chance(15)
+                        ? new Relocation(chance(60), null, null, null, "funds", chance(20))
+                        : null,
                 List.of("job", "health"),
                 List.of(),
                 members);
@@ -105,13 +109,24 @@ final class Register {
     }
 
     private Land land() {
-        return new Land(random.nextInt(60) / 10.0, 1, 0, 0, chance(12) ? random.nextInt(1, 80) / 10.0 : 0, 0, 0);
+        return new Land(
+                random.nextInt(60) / 10.0,
+                1,
+                0,
+                0,
+                chance(12) ? random.nextInt(1, 80) / 10.0 : 0,
+                0,
+                0);
     }
 
     private Housing house() {
         return chance(2)
                 ? new Housing(0, "none", null, null)
-                : new Housing(45 + random.nextInt(80), "brick-wood", 1990, one("A", "A", "B", "B", "C", "D"));
+                : new Housing(
+                        45 + random.nextInt(80),
+                        "brick-wood",
+                        1990,
+                        one("A", "A", "B", "B", "C", "D"));
     }
 
     private boolean chance(int percent) {

@@ -1,10 +1,11 @@
 package org.uplift.bench;
 
+import org.uplift.sandbox.Database;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.uplift.sandbox.Database;
 
 /// The servers a service runs on.
 ///
@@ -13,14 +14,22 @@ record Track(Database database, String kafka, int edition) {
 
     Map<String, String> settings() {
         return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", "0",
-                "QUARKUS_OIDC_TENANT_ENABLED", "false",
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "UPLIFT_PROJECTION_EDITION", Integer.toString(edition));
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                "0",
+                "QUARKUS_OIDC_TENANT_ENABLED",
+                "false",
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                database.password(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka,
+                "UPLIFT_PROJECTION_EDITION",
+                Integer.toString(edition));
     }
 
     Connection connection() throws SQLException {

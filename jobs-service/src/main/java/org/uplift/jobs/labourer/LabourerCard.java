@@ -1,7 +1,8 @@
 package org.uplift.jobs.labourer;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// A labourer as others see them.
 record LabourerCard(

@@ -12,12 +12,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
+
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
+
+import java.util.UUID;
 
 @Path("/v1/labourers")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})

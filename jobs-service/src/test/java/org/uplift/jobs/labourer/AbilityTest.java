@@ -2,14 +2,15 @@ package org.uplift.jobs.labourer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.Label;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Person;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 class AbilityTest {
 

@@ -11,9 +11,9 @@ import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
@@ -26,6 +26,9 @@ import org.uplift.testkit.Poll;
 import org.uplift.testkit.Requests;
 import org.uplift.testkit.TopicWriter;
 
+import java.time.Duration;
+import java.util.UUID;
+
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class HouseholdListenerTest {
@@ -36,8 +39,7 @@ class HouseholdListenerTest {
 
     private final UUID id = UUID.randomUUID();
     private final String village = Family.anyVillage();
-    private final Person mother =
-            Person.born(1980).wantingTraining("cooking").skilled("S4.8.1");
+    private final Person mother = Person.born(1980).wantingTraining("cooking").skilled("S4.8.1");
     private final Person father = Person.born(1978).atWork("province", 9, 420_000);
     private final Family family = Family.in(village).of(mother, father);
 
@@ -116,8 +118,7 @@ class HouseholdListenerTest {
         var before = new HouseholdRegistered(id, family.profile());
         var after = new HouseholdChanged(id, family.of(father).profile());
 
-        listener.on(
-                Poll.of("household-events").telling(after, 2).telling(before, 1).records());
+        listener.on(Poll.of("household-events").telling(after, 2).telling(before, 1).records());
 
         labourers("").body("items.memberId", contains(father.id().toString()));
     }
@@ -138,7 +139,8 @@ class HouseholdListenerTest {
         try (var aside = DeadLetters.of("jobs")) {
             aside.awaitOnly(poisoned, poison);
         }
-        labourers("").body("items.householdId", containsInAnyOrder(id.toString(), neighbour.toString()));
+        labourers("")
+                .body("items.householdId", containsInAnyOrder(id.toString(), neighbour.toString()));
     }
 
     private void awaitLabourers(Matcher<?> members) {

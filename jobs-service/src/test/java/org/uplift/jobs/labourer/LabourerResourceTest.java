@@ -11,16 +11,14 @@ import static org.uplift.platform.identity.Roles.EMPLOYER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +28,12 @@ import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Person;
 import org.uplift.testkit.Requests;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -71,8 +75,7 @@ class LabourerResourceTest {
         learn(here, young, grown, last, old);
 
         assertThat(found("division=" + here)).containsExactlyInAnyOrder(ids(grown, last));
-        as(COUNTY_OFFICER, county, "/summary?division=" + here)
-                .body("total.labourers", equalTo(2));
+        as(COUNTY_OFFICER, county, "/summary?division=" + here).body("total.labourers", equalTo(2));
     }
 
     @Test
@@ -117,8 +120,14 @@ class LabourerResourceTest {
 
     @Test
     void countsWorkAndWishesByTheDivisionsBelow() {
-        learn(here, Person.born(1980).atWork("town", 3, 200_000), Person.born(1982).wantingTraining("sewing"));
-        learn(here, Person.born(1984).atWork("county", 3, 200_000), Person.born(1985).holding("cleaner"));
+        learn(
+                here,
+                Person.born(1980).atWork("town", 3, 200_000),
+                Person.born(1982).wantingTraining("sewing"));
+        learn(
+                here,
+                Person.born(1984).atWork("county", 3, 200_000),
+                Person.born(1985).holding("cleaner"));
         learn(nextDoor, Person.born(1984).wantingTraining("sewing"));
         learn(beyond, Person.born(1984).wantingTraining("cooking"), Person.born(1950));
 
@@ -160,7 +169,10 @@ class LabourerResourceTest {
     }
 
     private ValidatableResponse page(@Nullable String next) {
-        return as(COUNTY_OFFICER, county, "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
+        return as(
+                        COUNTY_OFFICER,
+                        county,
+                        "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
                 .body("items", hasSize(lessThanOrEqualTo(5)));
     }
 
@@ -182,7 +194,9 @@ class LabourerResourceTest {
     private void learn(UUID household, long version, String village, Person... members) {
         HouseholdProfile profile = Family.in(village).of(members).profile();
         QuarkusTransaction.requiringNew()
-                .run(() -> labourers.learn(List.of(Household.of(household, version, profile, ability))));
+                .run(() ->
+                        labourers.learn(
+                                List.of(Household.of(household, version, profile, ability))));
     }
 
     private static String[] ids(Person... people) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Seals facts into envelopes and opens them again. Unknown properties and unknown types are
 /// skipped, not feared.
@@ -71,7 +73,8 @@ public final class EventCodec {
     /// The fact in the text and what its envelope says of it: `read` and `open` in one go, at half
     /// the cost, for consumers of thousands a second.
     ///
-    /// @throws IllegalArgumentException when the text is no envelope, or the data do not fit the type
+    /// @throws IllegalArgumentException when the text is no envelope, or the data do not fit the
+    ///   type
     @SuppressWarnings("unchecked")
     public static <E extends DomainEvent> Optional<Told<E>> hear(String json, Class<E> family) {
         var known = (Map<String, Class<? extends E>>) (Map<?, ?>) TYPES.get(family);

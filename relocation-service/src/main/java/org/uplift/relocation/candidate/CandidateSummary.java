@@ -18,12 +18,7 @@ record CandidateSummary(Count total, List<Part> divisions) {
 
     static CandidateSummary of(List<ReasonCount> counts) {
         var parts =
-                counts.stream()
-                        .collect(
-                                groupingBy(
-                                        ReasonCount::division,
-                                        TreeMap::new,
-                                        toList()));
+                counts.stream().collect(groupingBy(ReasonCount::division, TreeMap::new, toList()));
         return new CandidateSummary(
                 sum(counts),
                 parts.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.uplift.relocation.candidate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.Arrays;
 import java.util.Locale;
 

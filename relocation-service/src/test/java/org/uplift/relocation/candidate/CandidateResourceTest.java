@@ -17,12 +17,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -51,7 +54,8 @@ class CandidateResourceTest {
         var remote = candidate(beyond, 1, true, REMOTE);
         learn(roofless, thirsty, remote);
 
-        assertThat(found("division=" + county)).containsExactlyInAnyOrder(ids(roofless, thirsty, remote));
+        assertThat(found("division=" + county))
+                .containsExactlyInAnyOrder(ids(roofless, thirsty, remote));
         assertThat(found("division=" + township)).containsExactlyInAnyOrder(ids(roofless, thirsty));
         assertThat(found("division=" + here)).containsExactly(ids(roofless));
         assertThat(found("reason=remote")).containsExactlyInAnyOrder(ids(thirsty, remote));
@@ -83,8 +87,7 @@ class CandidateResourceTest {
 
     @Test
     void pagesWithoutGapsOrRepeatsWhileRowsChange() {
-        var all =
-                Stream.generate(() -> candidate(here, 1, true, REMOTE)).limit(23).toList();
+        var all = Stream.generate(() -> candidate(here, 1, true, REMOTE)).limit(23).toList();
         learn(all.toArray(Candidate[]::new));
         var seen = new ArrayList<String>();
 
@@ -154,7 +157,10 @@ class CandidateResourceTest {
     }
 
     private ValidatableResponse page(@Nullable String next) {
-        return as(COUNTY_OFFICER, county, "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
+        return as(
+                        COUNTY_OFFICER,
+                        county,
+                        "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
                 .body("items", hasSize(lessThanOrEqualTo(5)));
     }
 
@@ -173,12 +179,26 @@ class CandidateResourceTest {
     private static Candidate candidate(
             String village, long version, boolean agrees, Reason... reasons) {
         return new Candidate(
-                UUID.randomUUID(), version, village, village + "0001", 3, Set.of(reasons), agrees, null);
+                UUID.randomUUID(),
+                version,
+                village,
+                village + "0001",
+                3,
+                Set.of(reasons),
+                agrees,
+                null);
     }
 
     private static Candidate again(Candidate known, Set<Reason> reasons) {
         return new Candidate(
-                known.householdId(), known.version() + 1, known.division(), known.number(), known.size(), reasons, known.agrees(), null);
+                known.householdId(),
+                known.version() + 1,
+                known.division(),
+                known.number(),
+                known.size(),
+                reasons,
+                known.agrees(),
+                null);
     }
 
     private static String[] ids(Candidate... candidates) {

@@ -14,12 +14,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -47,7 +50,8 @@ class GrowerResourceTest {
         var large = grower(beyond, "12.5");
         learn(small, middle, large);
 
-        assertThat(found("division=" + county)).containsExactlyInAnyOrder(ids(small, middle, large));
+        assertThat(found("division=" + county))
+                .containsExactlyInAnyOrder(ids(small, middle, large));
         assertThat(found("division=" + township)).containsExactlyInAnyOrder(ids(small, middle));
         assertThat(found("fromMu=3")).containsExactlyInAnyOrder(ids(middle, large));
         assertThat(found("untilMu=3")).containsExactly(ids(small));
@@ -131,7 +135,10 @@ class GrowerResourceTest {
     }
 
     private ValidatableResponse page(@Nullable String next) {
-        return as(COUNTY_OFFICER, county, "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
+        return as(
+                        COUNTY_OFFICER,
+                        county,
+                        "?limit=5&division=" + here + (next == null ? "" : "&after=" + next))
                 .body("items", hasSize(lessThanOrEqualTo(5)));
     }
 
@@ -160,7 +167,8 @@ class GrowerResourceTest {
     }
 
     private static Grower grower(UUID id, long version, String village, String orchardMu) {
-        return new Grower(id, version, village, village + "0001", 3, new BigDecimal(orchardMu), true);
+        return new Grower(
+                id, version, village, village + "0001", 3, new BigDecimal(orchardMu), true);
     }
 
     private static String[] ids(Grower... growers) {

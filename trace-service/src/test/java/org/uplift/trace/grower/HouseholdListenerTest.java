@@ -10,9 +10,9 @@ import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
@@ -23,6 +23,9 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Poll;
 import org.uplift.testkit.Requests;
 import org.uplift.testkit.TopicWriter;
+
+import java.time.Duration;
+import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -41,7 +44,8 @@ class HouseholdListenerTest {
         HOUSEHOLDS.tell(new HouseholdRegistered(id, family.profile()), 1);
 
         awaitGrowers(contains(id.toString()));
-        growers().body("items[0].orchardMu", equalTo(3.7f))
+        growers()
+                .body("items[0].orchardMu", equalTo(3.7f))
                 .body("items[0].cooperative", equalTo(true));
     }
 
@@ -58,8 +62,7 @@ class HouseholdListenerTest {
     @Test
     void learnsOnceThoughToldTwiceAndLaysNonsenseAside() {
         var told = HOUSEHOLDS.tell(new HouseholdRegistered(id, family.profile()), 1);
-        HOUSEHOLDS.tellAs(
-                told, new HouseholdRegistered(id, family.growing(9, true).profile()), 2);
+        HOUSEHOLDS.tellAs(told, new HouseholdRegistered(id, family.growing(9, true).profile()), 2);
         HOUSEHOLDS.say(id, "nonsense");
 
         try (var aside = DeadLetters.of("trace")) {
@@ -84,8 +87,7 @@ class HouseholdListenerTest {
         var before = new HouseholdRegistered(id, family.profile());
         var after = new HouseholdChanged(id, family.growing(5.5, true).profile());
 
-        listener.on(
-                Poll.of("household-events").telling(after, 2).telling(before, 1).records());
+        listener.on(Poll.of("household-events").telling(after, 2).telling(before, 1).records());
 
         growers().body("items.orchardMu", contains(5.5f));
     }
@@ -107,9 +109,7 @@ class HouseholdListenerTest {
             aside.awaitOnly(poisoned, poison);
         }
         growers()
-                .body(
-                        "items.householdId",
-                        containsInAnyOrder(id.toString(), neighbour.toString()));
+                .body("items.householdId", containsInAnyOrder(id.toString(), neighbour.toString()));
     }
 
     private void awaitGrowers(Matcher<?> ids) {
