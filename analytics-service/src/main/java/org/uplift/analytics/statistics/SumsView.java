@@ -20,7 +20,8 @@ class SumsView {
     private static final String TOTALS =
             "select generation, division, folds, sums from division_sums";
     private static final String CELLS =
-            "select generation, division, label, status, attribute, cause, folds, sums from cell_sums";
+            "select generation, division, label, status, attribute, cause, folds, sums"
+                    + " from cell_sums";
     private static final String NAMED = "select code, name, level from division where code = ?";
     private static final String CHILDREN =
             "select code, name, level from division where parent = ? order by code";

@@ -58,7 +58,8 @@ class DivisionResource {
     @Operation(
             operationId = "loadDivisions",
             summary =
-                    "Load a CSV of divisions: code,name,level,parent; the same again changes nothing")
+                    "Load a CSV of divisions: code,name,level,parent;"
+                            + " the same again changes nothing")
     public LoadReport load(byte[] csv) {
         return load.load(csv);
     }

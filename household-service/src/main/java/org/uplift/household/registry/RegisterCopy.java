@@ -87,12 +87,8 @@ public class RegisterCopy {
 
     private static void bringIn(Connection connection, List<Change> changed) throws SQLException {
         try (var statement = connection.createStatement()) {
-            var _ =
-                    statement.execute(
-                            """
-                            create temporary table if not exists %s (like household)
-                            on commit drop"""
-                                    .formatted(INCOMING));
+            var shape = " (like household) on commit drop";
+            var _ = statement.execute("create temporary table if not exists " + INCOMING + shape);
             var _ = statement.execute("truncate " + INCOMING);
         }
         var rows =

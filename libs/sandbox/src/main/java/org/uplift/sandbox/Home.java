@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /// The folder in which one server keeps its data. A kept home survives the server and makes it
 /// write durably; a temporary one goes with it.
@@ -32,7 +33,7 @@ public record Home(Path folder, boolean isKept) {
     void cleanIfTemporary() {
         if (!isKept) {
             try (var all = Files.walk(folder)) {
-                for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(path);
                 }
             } catch (IOException e) {

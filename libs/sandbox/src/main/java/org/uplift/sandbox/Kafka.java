@@ -1,5 +1,7 @@
 package org.uplift.sandbox;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.Map;
 import kafka.server.KafkaConfig;
@@ -60,9 +62,13 @@ public final class Kafka implements AutoCloseable {
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
                     .setPrintStream(
-                            new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
+                            new PrintStream(OutputStream.nullOutputStream()))
                     .run();
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     public String bootstrapServers() {

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Postgres implements AutoCloseable {
 
     private static final String NAME = "PostgreSQL";
-    private static final Duration RECOVERY = Duration.ofMinutes(1);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private final EmbeddedPostgres server;
     private final Claim claim;
@@ -41,10 +41,9 @@ public final class Postgres implements AutoCloseable {
         } catch (CannotStart e) {
             claim.close();
             throw e;
-        } catch (IOException | IllegalStateException e) {
-            var reason = lastWords(home);
+        } catch (IOException e) {
             claim.close();
-            throw new CannotStart("PostgreSQL would not start: " + reason, e);
+            throw new CannotStart("PostgreSQL would not start: " + e.getMessage(), e);
         }
     }
 
@@ -66,22 +65,8 @@ public final class Postgres implements AutoCloseable {
                         .setServerConfig("shared_buffers", "128MB")
                         .setServerConfig("max_connections", "200");
         settings.forEach(builder::setServerConfig);
-        return builder.start();
-    }
-
-    /// What the server wrote last about its own failure.
-    private static String lastWords(Home home) {
-        try {
-            var words = Files.exists(home.log()) ? Files.readAllLines(home.log()) : null;
-            return words == null || words.isEmpty()
-                    ? "it left no message in " + home.log()
-                    : words.stream()
-                            .filter(line -> line.contains("FATAL") || line.contains("PANIC"))
-                            .reduce((_, last) -> last)
-                            .orElse(words.getLast());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Files.deleteIfExists(home.log());
+        return new Vigil(new ServerLog(home.log())).over(builder);
     }
 
     public int port() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,16 @@ class PostgresTest {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("already run by another program");
         }
+    }
+
+    @Test
+    void repeatsTheServersOwnReasonAndCanBeStartedAgain() {
+        var wrong = Map.of("wal_level", "sideways");
+        assertThatThrownBy(() -> Postgres.start(Home.kept(folder), 0, wrong))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("wal_level");
+
+        Postgres.start(Home.kept(folder), 0).close();
     }
 
     private long postmaster() throws Exception {

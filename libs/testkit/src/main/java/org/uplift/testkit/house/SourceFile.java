@@ -41,7 +41,6 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
     Stream<String> broken() {
         return Stream.of(
                         isMain() ? mainOnly() : testOnly(),
-                        lines(line -> line.length() > WIDE, "is wider than 100"),
                         EMPTY_WORD.matcher(name()).find()
                                 ? Stream.of("its name holds a word that says nothing")
                                 : Stream.<String>empty())
@@ -63,7 +62,8 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
                         .filter(i -> ACCESSOR.matcher(lines.get(i)).matches())
                         .filter(i -> !lines.get(i - 1).strip().startsWith("@Override"))
                         .mapToObj(i -> line(i, "is named after a mechanism, not after the trade"));
-        return Stream.of(tooLong, silent, accessors).flatMap(found -> found);
+        var wide = lines(SourceFile::isWide, "is wider than 100");
+        return Stream.of(tooLong, silent, accessors, wide).flatMap(found -> found);
     }
 
     private Stream<String> testOnly() {
@@ -72,6 +72,10 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
                 lines(
                         line -> line.contains("Thread." + "sleep("),
                         "waits for time, not for a fact"));
+    }
+
+    private static boolean isWide(String line) {
+        return line.length() > WIDE && !line.startsWith("import ");
     }
 
     private boolean isPublicWithoutWords() {
