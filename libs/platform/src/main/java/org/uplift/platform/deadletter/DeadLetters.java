@@ -1,17 +1,19 @@
 package org.uplift.platform.deadletter;
 
-import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+import static java.util.Objects.requireNonNullElse;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.uplift.platform.Ids;
+import org.uplift.platform.problem.NotFound;
 
-/// Messages a listener of this service could not handle.
 @ApplicationScoped
-public class DeadLetters {
+class DeadLetters implements PanacheRepositoryBase<DeadLetter, UUID> {
 
     private static final String LAY_ASIDE =
             """
@@ -20,30 +22,42 @@ public class DeadLetters {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             on conflict (topic, partition, message_offset) do update
             set reason = excluded.reason, attempts = dead_letter.attempts + excluded.attempts,
-                laid_aside = excluded.laid_aside\
+                replayed = null\
             """;
 
-    private final Session database;
-    private final Clock clock;
-
-    DeadLetters(Session database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    DeadLetter get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("dead letter", id));
     }
 
-    @Transactional(REQUIRES_NEW)
-    public void layAside(ConsumerRecord<String, String> message, Throwable cause, int attempts) {
+    /// The newest first.
+    List<DeadLetter> waiting(@Nullable UUID before, int limit) {
+        var found =
+                before == null
+                        ? find("replayed is null order by id desc")
+                        : find("replayed is null and id < ?1 order by id desc", before);
+        return found.page(0, limit).list();
+    }
+
+    /// The same message again is the same letter.
+    void layAside(
+            ConsumerRecord<String, String> message, String reason, int attempts, Instant when) {
         var _ =
-                database.createNativeMutationQuery(LAY_ASIDE)
+                getEntityManager()
+                        .createNativeQuery(LAY_ASIDE)
                         .setParameter(1, Ids.next())
                         .setParameter(2, message.topic())
                         .setParameter(3, message.partition())
                         .setParameter(4, message.offset())
-                        .setParameter(5, message.key())
-                        .setParameter(6, message.value())
-                        .setParameter(7, cause.getClass().getSimpleName())
+                        .setParameter(5, storable(message.key()))
+                        .setParameter(6, storable(message.value()))
+                        .setParameter(7, reason)
                         .setParameter(8, attempts)
-                        .setParameter(9, clock.instant())
+                        .setParameter(9, when)
                         .executeUpdate();
+    }
+
+    /// PostgreSQL has no place for the character zero.
+    static String storable(@Nullable String text) {
+        return requireNonNullElse(text, "").replace('\0', '\uFFFD');
     }
 }

@@ -4,23 +4,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The divisions somebody is on duty for: a half-open range of 12-digit codes, since codes nest by
-/// prefix. County 341623 is 341623000000 up to 341624000000.
+/// prefix. County 341623 is 341623000000 up to 341624000000; twelve zeros are the nation.
 ///
-/// @param until the first code beyond; a thirteen-character text after `99…`
+/// @param until the first text beyond; where no code is beyond, the character after `9`
 public record DivisionScope(String from, String until) {
 
     private static final DivisionScope NOTHING = new DivisionScope("0", "0");
+    private static final String BEYOND = ":";
 
-    /// The end of each level: province, prefecture, county, township, village.
-    private static final int[] LEVELS = {2, 4, 6, 9, 12};
+    /// Where a code ends that names a nation, province, prefecture, county, township, village.
+    private static final int[] LEVELS = {0, 2, 4, 6, 9, 12};
 
     /// @param division the duty area's code; anything but twelve digits is no area
     public static DivisionScope of(@Nullable String division) {
-        if (division == null || !division.matches("[0-9]{12}")) {
-            return NOTHING;
-        }
-        var prefix = prefix(division);
-        return prefix.isEmpty() ? NOTHING : new DivisionScope(division, after(prefix));
+        return division == null || !division.matches("[0-9]{12}")
+                ? NOTHING
+                : new DivisionScope(division, after(prefix(division)));
     }
 
     public static DivisionScope nothing() {
@@ -48,15 +47,19 @@ public record DivisionScope(String from, String until) {
     private static String prefix(String division) {
         for (var end : LEVELS) {
             if (division.substring(end).chars().allMatch(digit -> digit == '0')) {
-                return division.substring(0, end).equals("00") ? "" : division.substring(0, end);
+                return division.substring(0, end);
             }
         }
         return division;
     }
 
     private static String after(String prefix) {
+        if (prefix.chars().allMatch(digit -> digit == '9')) {
+            return BEYOND;
+        }
         var next = Long.toString(Long.parseLong(prefix) + 1);
-        var padded = "0".repeat(Math.max(0, prefix.length() - next.length())) + next;
-        return padded + "0".repeat(12 - prefix.length());
+        return "0".repeat(prefix.length() - next.length())
+                + next
+                + "0".repeat(12 - prefix.length());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// A row deleted twice does no harm, so its commits need not wait for the disk. The plans are
 /// given: statistics of a table that is empty most of the time would mislead the planner.
 @ApplicationScoped
-class RelaySession {
+public class RelaySession {
 
     private static final Map<String, String> CUSTOMS =
             Map.of(
@@ -27,7 +27,7 @@ class RelaySession {
     private final String url;
     private final Properties properties = new Properties();
 
-    RelaySession(
+    public RelaySession(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
@@ -37,7 +37,7 @@ class RelaySession {
         password.ifPresent(secret -> properties.put("password", secret));
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         return DriverManager.getConnection(url, properties);
     }
 }

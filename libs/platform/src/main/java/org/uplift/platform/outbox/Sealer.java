@@ -11,26 +11,34 @@ import org.uplift.platform.Ids;
 @ApplicationScoped
 class Sealer {
 
+    /// The broker takes four MiB: what would be refused there must not get into the outbox.
+    private static final int LARGEST = 1_000_000;
+
     private final Clock clock;
+    private final Trace trace;
     private final String source;
     private final String topic;
 
     Sealer(
             Clock clock,
+            Trace trace,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "uplift.outbox.topic") String topic) {
         this.clock = clock;
+        this.trace = trace;
         this.source = "/" + application;
         this.topic = topic;
     }
 
     SealedFact seal(long version, DomainEvent fact) {
-        var envelope = EventCodec.seal(Ids.next(), source, clock.instant(), version, null, fact);
+        var envelope =
+                EventCodec.seal(Ids.next(), source, clock.instant(), version, trace.parent(), fact);
+        var text = EventCodec.write(envelope);
+        if (text.length() > LARGEST) {
+            throw new IllegalArgumentException(
+                    "A %s of %,d characters is no fact".formatted(envelope.type(), text.length()));
+        }
         return new SealedFact(
-                envelope.id(),
-                topic,
-                envelope.subject().toString(),
-                envelope.type(),
-                EventCodec.write(envelope));
+                envelope.id(), topic, envelope.subject().toString(), envelope.type(), text, null);
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
 
@@ -18,8 +20,17 @@ public final class Place {
 
     /// @throws Invalid when it was not one of ours
     public static String seek(String next) {
+        return seek(next, Function.identity());
+    }
+
+    /// @throws Invalid when it was not one of ours
+    public static UUID seekId(String next) {
+        return seek(next, UUID::fromString);
+    }
+
+    private static <T> T seek(String next, Function<String, T> reading) {
         try {
-            return new String(Base64.getUrlDecoder().decode(next), UTF_8);
+            return reading.apply(new String(Base64.getUrlDecoder().decode(next), UTF_8));
         } catch (IllegalArgumentException _) {
             throw new Invalid(
                     List.of(new Violation("next", "place", "is not a place this list gave out")));

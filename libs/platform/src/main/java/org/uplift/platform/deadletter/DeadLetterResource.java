@@ -1,0 +1,50 @@
+package org.uplift.platform.deadletter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.identity.Roles;
+import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Place;
+
+/// What this service could not handle, for the operator.
+@Path("/v1/dead-letters")
+@RolesAllowed(Roles.OPERATOR)
+class DeadLetterResource {
+
+    private final DeadLetterOffice office;
+
+    DeadLetterResource(DeadLetterOffice office) {
+        this.office = office;
+    }
+
+    @GET
+    public Page<DeadLetterCard> letters(
+            @RestQuery @Nullable String next,
+            @RestQuery @DefaultValue("50") @Positive @Max(200) int limit) {
+        var before = next == null ? null : Place.seekId(next);
+        return Page.of(office.waiting(before, limit + 1), limit, l -> l.id().toString())
+                .map(DeadLetter::card);
+    }
+
+    @GET
+    @Path("/{id}")
+    public DeadLetterCard letter(@RestPath UUID id) {
+        return office.letter(id).wholeCard();
+    }
+
+    /// Handles the letter again; one that fails again stays, with its new reason.
+    @PUT
+    @Path("/{id}/replay")
+    public DeadLetterCard replay(@RestPath UUID id) {
+        return office.replay(id).wholeCard();
+    }
+}

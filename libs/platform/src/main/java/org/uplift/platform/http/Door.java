@@ -1,0 +1,90 @@
+package org.uplift.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.uplift.platform.problem.Problem;
+
+/// Turns away what is too large before it is read, and answers with a problem document where the
+/// server alone would send an empty or an HTML page.
+@ApplicationScoped
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+    private static final int BEFORE_ALL = -100;
+    private static final int BEFORE_THE_LAST = Integer.MAX_VALUE - 1;
+
+    private final BodyLimit limit;
+    private final ObjectMapper json;
+
+    Door(BodyLimit limit, ObjectMapper json) {
+        this.limit = limit;
+        this.json = json;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(this::measure);
+        router.routeWithRegex("/(?!q/).*").order(BEFORE_THE_LAST).failureHandler(this::answer);
+    }
+
+    private void measure(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limit.at(request.normalizedPath())) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            var _ = request.response().endHandler(_ -> request.request().connection().close());
+            request.fail(413);
+        } else {
+            request.next();
+        }
+    }
+
+    private void answer(RoutingContext request) {
+        if (request.response().headWritten()) {
+            request.next();
+            return;
+        }
+        var status = status(request);
+        if (status == 401) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        var _ =
+                request.response()
+                        .setStatusCode(status)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                        .end(write(Problem.of(status, null, List.of())));
+    }
+
+    private static int status(RoutingContext request) {
+        return switch (request.failure()) {
+            case null -> Math.max(request.statusCode(), 400);
+            case UnauthorizedException _, AuthenticationFailedException _ -> 401;
+            case ForbiddenException _ -> 403;
+            case OIDCException away -> {
+                LOG.warnf("The identity provider is away: %s", away.getMessage());
+                yield 503;
+            }
+            case Throwable failure -> {
+                LOG.error("A request failed at the door", failure);
+                yield 500;
+            }
+        };
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.uplift.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// What our own code refuses.
+class Refusals {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> missing(NotFound e) {
+        return Problem.of(404, e.getMessage(), List.of()).response();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(Rejected e) {
+        return Problem.of(409, e.getMessage(), List.of()).response();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> broken(Invalid e) {
+        return Problem.of(422, e.getMessage(), e.violations()).response();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> misshapen(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream().map(Refusals::violation).toList();
+        return Problem.of(400, "The request is not well formed", violations).response();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return new Violation(
+                path(violation.getPropertyPath()), rule.getSimpleName(), violation.getMessage());
+    }
+
+    /// As the client knows it: without the method, and without the name that the method gives to
+    /// the body.
+    private static String path(Path path) {
+        var nodes =
+                StreamSupport.stream(path.spliterator(), false)
+                        .filter(node -> node.getKind() != ElementKind.METHOD)
+                        .toList();
+        var isInBody = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
+        return nodes.stream()
+                .skip(isInBody ? 1 : 0)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.uplift.platform.identity;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,119 @@
+package org.uplift.platform.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.uplift.events.EventCodec;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.events.household.Label;
+import org.uplift.platform.inbox.Inbox;
+import org.uplift.platform.inbox.Learned;
+import org.uplift.testkit.Infrastructure;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class InboxBatchTest {
+
+    private final UUID household = UUID.randomUUID();
+    private final String topic = "told-" + household;
+    private final List<List<Long>> lessons = new ArrayList<>();
+    private final List<Long> learned = new ArrayList<>();
+
+    @Inject Inbox inbox;
+
+    @Test
+    void learnsWhatOnePollBringsInOneTransaction() {
+        inbox.receive(poll(events(1, 500)), HouseholdEvent.class, this::learn);
+
+        assertThat(lessons).hasSize(1);
+        assertThat(learned).isEqualTo(versions(1, 500));
+    }
+
+    @Test
+    void learnsAllButThePoisonInOrder() {
+        var told = events(1, 40);
+        told.set(16, "poison");
+        told.set(33, "poison too");
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+
+        var expected = new ArrayList<>(versions(1, 40));
+        expected.removeAll(List.of(17L, 34L));
+        assertThat(learned).isEqualTo(expected);
+    }
+
+    @Test
+    void learnsNothingTwiceWhenThePollComesAgain() {
+        var told = events(1, 10);
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+        told.addAll(events(11, 11));
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+
+        assertThat(learned).isEqualTo(versions(1, 11));
+    }
+
+    @Test
+    void learnsOnceWhatOnePollBringsTwice() {
+        var told = events(1, 3);
+        told.addAll(List.copyOf(told));
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+
+        assertThat(learned).isEqualTo(versions(1, 3));
+    }
+
+    @Test
+    void passesOverTypesItDoesNotKnow() {
+        var told = events(1, 2);
+        told.set(0, told.getFirst().replace("household.label-changed.v1", "household.sung.v1"));
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+
+        assertThat(learned).containsExactly(2L);
+    }
+
+    /// What was learned counts only when the transaction has ended well.
+    private void learn(List<Learned<HouseholdEvent>> news) {
+        assertThat(QuarkusTransaction.isActive()).isTrue();
+        lessons.add(news.stream().map(Learned::version).toList());
+        news.forEach(item -> learned.add(item.version()));
+    }
+
+    private List<String> events(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(version ->
+                        EventCodec.seal(
+                                UUID.randomUUID(),
+                                "/test",
+                                Instant.EPOCH,
+                                version,
+                                null,
+                                new LabelChanged(household, "1", Label.RED, Label.GREEN)))
+                .map(EventCodec::write)
+                .collect(ArrayList::new, List::add, List::addAll);
+    }
+
+    private static List<Long> versions(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Long::valueOf).toList();
+    }
+
+    private ConsumerRecords<String, String> poll(List<String> told) {
+        var messages =
+                IntStream.range(0, told.size())
+                        .mapToObj(place ->
+                                new ConsumerRecord<>(topic, 0, place, "key", told.get(place)))
+                        .toList();
+        return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), messages), Map.of());
+    }
+}

@@ -1,0 +1,108 @@
+package org.uplift.platform.room;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.uplift.platform.identity.Caller;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.identity.Roles;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
+
+/// Everything that can go wrong, on request.
+@Path("/v1/room")
+class RoomResource {
+
+    private final Caller caller;
+    private final Session database;
+
+    RoomResource(Caller caller, Session database) {
+        this.caller = caller;
+        this.database = database;
+    }
+
+    @GET
+    @Path("/me")
+    public Me me() {
+        return new Me(caller.subject(), caller.scope());
+    }
+
+    @GET
+    @Path("/office")
+    @RolesAllowed(Roles.COUNTY_OFFICER)
+    public Me office() {
+        return me();
+    }
+
+    @PUT
+    @Path("/guests/{id}")
+    public GuestForm invite(@RestPath UUID id, @NotNull @Valid GuestForm form) {
+        return form;
+    }
+
+    @GET
+    @Path("/guests")
+    public List<String> guests(@RestQuery @Positive @Max(10) int limit) {
+        return List.of();
+    }
+
+    @POST
+    @Path("/uploads")
+    public long upload(InputStream file) throws IOException {
+        return file.readAllBytes().length;
+    }
+
+    @GET
+    @Path("/trouble/{kind}")
+    @Transactional
+    public String trouble(@RestPath String kind) throws SQLException {
+        switch (kind) {
+            case "missing" -> throw new NotFound("guest", "of honour");
+            case "rejected" -> throw new Rejected("The room is full");
+            case "invalid" ->
+                    throw new Invalid(List.of(new Violation("chairs", "enough", "are too few")));
+            case "stale" -> throw new OptimisticLockException("secret");
+            case "twice" -> insertTwice();
+            case "away" -> throw new SQLException("secret", "08006");
+            default -> throw new IllegalStateException("secret");
+        }
+        return kind;
+    }
+
+    private void insertTwice() {
+        for (var time = 0; time < 2; time++) {
+            var _ =
+                    database.createNativeMutationQuery(
+                                    "insert into lamp values ('" + new UUID(0, 1) + "', '', '', 0)")
+                            .executeUpdate();
+        }
+    }
+
+    record Me(String subject, DivisionScope scope) {}
+
+    record GuestForm(
+            @NotNull @Pattern(regexp = "\\S+", message = "must be a word") String name,
+            @Positive int chairs,
+            @Valid List<Child> children) {}
+
+    record Child(@Positive int age) {}
+}
