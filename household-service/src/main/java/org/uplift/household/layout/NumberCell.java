@@ -1,12 +1,17 @@
 package org.uplift.household.layout;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// A number: whole, decimal, or an amount in yuan that the file keeps in fen.
 record NumberCell(Kind kind) implements Cell {
 
     private static final int LONGEST = 40;
+
+    /// A spreadsheet program shows fifteen digits and writes noise behind them.
+    private static final MathContext KEPT = new MathContext(15);
 
     @Override
     public Object read(String text) throws Unreadable {
@@ -37,13 +42,17 @@ record NumberCell(Kind kind) implements Cell {
         var number = number(text);
         try {
             return switch (kind) {
-                case INTEGER -> (Object) number.intValueExact();
-                case MONEY -> (Object) number.movePointRight(2).longValueExact();
+                case INTEGER -> (Object) plain(number, 0).intValueExact();
+                case MONEY -> (Object) plain(number, 2).movePointRight(2).longValueExact();
                 default -> (Object) number.doubleValue();
             };
         } catch (ArithmeticException e) {
             throw new Unreadable(kind == Kind.MONEY ? "not-fen" : "not-whole");
         }
+    }
+
+    private static BigDecimal plain(BigDecimal number, int decimals) {
+        return number.scale() > decimals ? number.round(KEPT) : number;
     }
 
     private static BigDecimal number(String text) throws Unreadable {

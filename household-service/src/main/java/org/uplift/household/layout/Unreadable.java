@@ -5,7 +5,7 @@ public final class Unreadable extends Exception {
 
     private final String rule;
 
-    Unreadable(String rule) {
+    public Unreadable(String rule) {
         super(rule, null, false, false);
         this.rule = rule;
     }

@@ -11,9 +11,9 @@ import org.uplift.household.file.HouseholdFile;
 ///                        ↑                                     ↓
 ///                        └──────── returned (red, yellow once a measure runs)
 /// ```
-record Standing(Status status, Label label) {
+public record Standing(Status status, Label label) {
 
-    static Standing of(HouseholdFile file) {
+    public static Standing of(HouseholdFile file) {
         var isHelped = !file.measures().isEmpty();
         var status =
                 switch (file.exitState()) {

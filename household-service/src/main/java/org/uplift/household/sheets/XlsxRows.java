@@ -1,14 +1,14 @@
 package org.uplift.household.sheets;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /// The first visible sheet of a workbook, read row by row.
 final class XlsxRows implements Rows {
@@ -16,9 +16,7 @@ final class XlsxRows implements Rows {
     static final int LAST_ROW = 1 << 20;
     private static final int MOST_COLUMNS = 512;
 
-    /// A spreadsheet program keeps fifteen digits of a number.
-    private static final MathContext KEPT = new MathContext(15);
-
+    /// A spreadsheet program keeps fifteen digits of a number: beyond, some may be lost.
     private static final BigDecimal TOO_LONG = new BigDecimal("1e15");
 
     private final Book book;
@@ -27,6 +25,9 @@ final class XlsxRows implements Rows {
     private final Xml xml;
     private final String[] cells = new String[MOST_COLUMNS];
     private int number;
+
+    /// Blank cells at the end of a row are left out of the file, and put back here.
+    private int header;
 
     private XlsxRows(Book book, SharedStrings strings, Merges merges, Xml xml) {
         this.book = book;
@@ -87,7 +88,10 @@ final class XlsxRows implements Rows {
         }
         var row = Arrays.copyOf(cells, MOST_COLUMNS);
         merges.fill(number, row);
-        return new Row(number, Arrays.copyOf(row, Math.max(width, filled(row))));
+        if (header == 0) {
+            header = filled(row);
+        }
+        return new Row(number, Arrays.copyOf(row, Math.max(header, filled(row))));
     }
 
     private static int filled(String[] row) {
@@ -140,9 +144,9 @@ final class XlsxRows implements Rows {
             return value;
         }
         try {
-            var kept = new BigDecimal(value).round(KEPT);
-            return kept.abs().compareTo(TOO_LONG) < 0 && kept.scale() <= 30
-                    ? kept.stripTrailingZeros().toPlainString()
+            var exact = new BigDecimal(value);
+            return exact.abs().compareTo(TOO_LONG) < 0 && exact.scale() <= 30
+                    ? exact.stripTrailingZeros().toPlainString()
                     : value;
         } catch (NumberFormatException e) {
             return value;

@@ -3,12 +3,13 @@ package org.uplift.household.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 class CellTest {
 
@@ -50,6 +51,7 @@ class CellTest {
                 "-3|-300",
                 "1.2E+3|120000",
                 "０.07|7",
+                "0.30000000000000004|30",
                 "123456789012|12345678901200"
             })
     void readsYuanAsFen(String text, long fen) throws Unreadable {

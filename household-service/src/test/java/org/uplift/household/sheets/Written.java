@@ -79,6 +79,15 @@ public final class Written {
         }
     }
 
+    /// A sheet of twenty million zeros.
+    public static Path bomb() {
+        return sheet("<row r=\"1\"><c r=\"A1\"><v>" + "0".repeat(20 << 20) + "</v></c></row>", "");
+    }
+
+    public static String all(Format format, byte[] bytes) {
+        return String.join("\n", rows(format, bytes(bytes)));
+    }
+
     /// The cells of every row, by the row's number: `2=[a, b]`.
     static List<String> rows(Format format, Path file) {
         try (var rows = format.open(file)) {

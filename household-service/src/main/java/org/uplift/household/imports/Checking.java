@@ -1,0 +1,95 @@
+package org.uplift.household.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.uplift.household.rules.FileCheck;
+import org.uplift.platform.identity.DivisionScope;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+
+/// Takes a received file to a preview of its effects.
+@ApplicationScoped
+class Checking {
+
+    private final Database database;
+    private final Imports imports;
+    private final Bodies bodies;
+    private final Chunks chunks;
+    private final Refusals refusals;
+    private final FileCheck rules;
+    private final ImportSettings settings;
+    private final ObjectMapper json;
+
+    Checking(
+            Database database,
+            Imports imports,
+            Bodies bodies,
+            Chunks chunks,
+            Refusals refusals,
+            FileCheck rules,
+            ImportSettings settings,
+            ObjectMapper json) {
+        this.database = database;
+        this.imports = imports;
+        this.bodies = bodies;
+        this.chunks = chunks;
+        this.refusals = refusals;
+        this.rules = rules;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    void run(Import received, ExecutorService workers) throws SQLException, InterruptedException {
+        var file = temporary();
+        try {
+            bodies.fetch(received.id(), file);
+            run(received, file, workers);
+        } finally {
+            file.toFile().delete();
+        }
+    }
+
+    private void run(Import received, Path file, ExecutorService workers)
+            throws SQLException, InterruptedException {
+        var id = received.id();
+        var scope = DivisionScope.of(received.division());
+        var stage = new Stage(database, imports, chunks, refusals, id);
+        stage.clear();
+        var run =
+                new CheckRun(stage, new Judgement(rules, scope), scope, workers, settings.chunk());
+        var rows = run.read(file, received.format(), settings.mostRows());
+        var preview = run.preview();
+        var counts = preview.households();
+        var written = written(preview);
+        var _ =
+                database.whole(connection -> {
+                    imports.checked(connection, id, rows, counts.sum(), written);
+                    bodies.drop(connection, id);
+                    return imports.move(connection, id, State.CHECKING, State.READY);
+                });
+    }
+
+    private String written(Preview preview) {
+        try {
+            return json.writeValueAsString(preview);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write a preview", e);
+        }
+    }
+
+    private Path temporary() {
+        try {
+            return Files.createTempFile(Path.of(settings.folder()), "uplift-import-", ".file");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.uplift.household.imports;
+
+/// Reads households out of rows.
+interface Drafting {
+
+    Draft read(Group group);
+}

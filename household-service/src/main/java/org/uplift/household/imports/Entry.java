@@ -1,0 +1,23 @@
+package org.uplift.household.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import org.uplift.household.file.HouseholdFile;
+
+import java.util.List;
+
+/// A household of the file that may be brought in, and the rows it stands in.
+record Entry(List<Integer> rows, HouseholdFile file) {
+
+    int row() {
+        return rows.getFirst();
+    }
+
+    int row(int member) {
+        return rows.get(Math.min(member, rows.size() - 1));
+    }
+
+    String number() {
+        return requireNonNull(file.number(), "a checked entry has a number");
+    }
+}

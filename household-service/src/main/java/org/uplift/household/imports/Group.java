@@ -1,0 +1,11 @@
+package org.uplift.household.imports;
+
+import org.uplift.household.sheets.Row;
+
+import java.util.List;
+
+/// The rows of a file that tell of one household.
+///
+/// @param last number of its last row; beyond what a household can have, rows are only counted
+/// @param count how many rows there are
+record Group(List<Row> rows, int last, int count) {}

@@ -1,0 +1,34 @@
+package org.uplift.household.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.sheets.Format;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A file somebody brought in, and how far it has come.
+///
+/// @param division the area it may touch
+/// @param digest SHA-256 of its bytes, in hexadecimal digits
+/// @param failure rule that stopped it
+/// @param place where in the file that was
+/// @param total how much there is to do in this state, 0 while that is not known
+/// @param preview as JSON, once it is checked
+record Import(
+        UUID id,
+        String division,
+        String maker,
+        Format format,
+        String digest,
+        long bytes,
+        State state,
+        @Nullable String failure,
+        @Nullable String place,
+        int attempts,
+        long done,
+        long total,
+        long rows,
+        long households,
+        @Nullable String preview,
+        Instant madeAt,
+        Instant changedAt) {}

@@ -1,0 +1,125 @@
+package org.uplift.household.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.uplift.household.rules.FileCheck;
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.problem.Rejected;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// Takes files in and answers for them.
+@ApplicationScoped
+class ImportDesk {
+
+    private final Database database;
+    private final Imports imports;
+    private final Bodies bodies;
+    private final Chunks chunks;
+    private final ImportRuns runs;
+    private final FileCheck rules;
+    private final ImportSettings settings;
+
+    ImportDesk(
+            Database database,
+            Imports imports,
+            Bodies bodies,
+            Chunks chunks,
+            ImportRuns runs,
+            FileCheck rules,
+            ImportSettings settings) {
+        this.database = database;
+        this.imports = imports;
+        this.bodies = bodies;
+        this.chunks = chunks;
+        this.runs = runs;
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    record Received(Import file, boolean isNew) {}
+
+    /// The same file under the same id again changes nothing; another file is rejected.
+    ///
+    /// @throws Hopeless when the first look says so
+    Received receive(UUID id, String division, String maker, Format format, InputStream body) {
+        var look = new FirstLook(new Judgement(rules, DivisionScope.of(division)));
+        var folder = Path.of(settings.folder());
+        try (var upload = Upload.receive(body, format, folder, look::at)) {
+            var isNew =
+                    database.whole(connection -> {
+                        var added = imports.add(connection, id, division, maker, upload);
+                        if (added) {
+                            bodies.keep(connection, id, upload.file());
+                        }
+                        return added;
+                    });
+            runs.wake();
+            var known = imports.find(id).orElseThrow(() -> new NotFound("import", id));
+            if (!known.digest().equals(upload.digest()) || !known.division().equals(division)) {
+                throw new Rejected("There is another import with this id");
+            }
+            return new Received(known, isNew);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    List<Import> within(DivisionScope scope) {
+        return imports.within(scope);
+    }
+
+    /// @throws NotFound also when it belongs to another area
+    Import get(UUID id, DivisionScope scope) {
+        return imports.find(id)
+                .filter(one -> scope.contains(one.division()))
+                .orElseThrow(() -> new NotFound("import", id));
+    }
+
+    ImportCard card(Import one, Reason language) {
+        var begun = one.state() == State.COMMITTING || one.state() == State.COMMITTED;
+        return ImportCard.of(one, begun ? chunks.outcome(one.id()) : null, language);
+    }
+
+    /// Asking again changes nothing.
+    void commit(Import one) {
+        if (!move(one, State.READY, State.COMMITTING)) {
+            switch (get(one.id(), DivisionScope.of(one.division())).state()) {
+                case COMMITTING, COMMITTED, READY -> {}
+                case RECEIVED, CHECKING -> throw new Rejected("The import is not checked yet");
+                case FAILED -> throw new Rejected("The import has failed");
+            }
+        }
+        runs.wake();
+    }
+
+    private boolean move(Import one, State from, State to) {
+        try {
+            return database.whole(connection -> imports.move(connection, one.id(), from, to));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    /// What has been committed stays on the register.
+    void remove(Import one) {
+        if (!one.state().isResting()) {
+            throw new Rejected("The import is being worked on");
+        }
+        try {
+            var _ =
+                    database.whole(connection -> {
+                        imports.remove(connection, one.id());
+                        return one;
+                    });
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+}

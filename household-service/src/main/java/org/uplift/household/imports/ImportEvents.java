@@ -1,0 +1,58 @@
+package org.uplift.household.imports;
+
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.uplift.platform.identity.Caller;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/// An import's progress as server-sent events, until it rests. Whichever replica works on it, the
+/// database knows.
+@Path("/v1/imports/{id}/events")
+@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
+@Blocking
+class ImportEvents {
+
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    private final ImportDesk desk;
+    private final Caller caller;
+
+    ImportEvents(ImportDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    public Multi<ImportCard> follow(@RestPath UUID id, @Context HttpHeaders headers) {
+        var scope = caller.scope();
+        var language = ImportResource.language(headers);
+        return Uni.createFrom()
+                .item(() -> desk.card(desk.get(id, scope), language))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .repeat()
+                .withDelay(TICK)
+                .whilst(card -> !card.isResting())
+                .skip()
+                .repetitions();
+    }
+}

@@ -1,0 +1,203 @@
+package org.uplift.household.imports;
+
+import static org.uplift.household.imports.Database.update;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.identity.DivisionScope;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The imports, newest last.
+@ApplicationScoped
+class Imports {
+
+    private static final String SELECT =
+            """
+            select id, division, maker, format, digest, bytes, state, failure, place, attempts,
+                done, total, rows, households, preview, made_at, changed_at
+            from import\
+            """;
+
+    private static final String INSERT =
+            """
+            insert into import (id, division, maker, format, digest, bytes, state, total, made_at,
+                changed_at) values (?, ?, ?, ?, ?, ?, 'received', ?, ?, ?)
+            on conflict (id) do nothing\
+            """;
+
+    private final Database database;
+    private final Clock clock;
+
+    Imports(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// @return false when there is one with this id already
+    boolean add(Connection connection, UUID id, String division, String maker, Upload file)
+            throws SQLException {
+        return update(
+                        connection,
+                        INSERT,
+                        id,
+                        division,
+                        maker,
+                        file.format().name(),
+                        file.digest(),
+                        file.bytes(),
+                        file.lines(),
+                        now(),
+                        now())
+                == 1;
+    }
+
+    Optional<Import> find(UUID id) {
+        return database.ask(connection -> {
+            try (var select = connection.prepareStatement(SELECT + " where id = ?")) {
+                select.setObject(1, id);
+                var found = select.executeQuery();
+                return found.next() ? Optional.of(read(found)) : Optional.empty();
+            }
+        });
+    }
+
+    /// The newest hundred of an area.
+    List<Import> within(DivisionScope scope) {
+        var sql = SELECT + " where division >= ? and division < ? order by made_at desc limit 100";
+        return database.ask(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setString(1, scope.from());
+                select.setString(2, scope.until());
+                var found = select.executeQuery();
+                var all = new ArrayList<Import>();
+                while (found.next()) {
+                    all.add(read(found));
+                }
+                return all;
+            }
+        });
+    }
+
+    /// Those that somebody has to go on with, oldest first.
+    List<UUID> waiting() {
+        var sql =
+                """
+                select id from import where state in ('received', 'checking', 'committing')
+                order by made_at\
+                """;
+        return database.ask(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                var found = select.executeQuery();
+                var all = new ArrayList<UUID>();
+                while (found.next()) {
+                    all.add(found.getObject(1, UUID.class));
+                }
+                return all;
+            }
+        });
+    }
+
+    /// @return false when it is not in that state
+    boolean move(Connection connection, UUID id, State from, State to) throws SQLException {
+        var sql =
+                """
+                update import set state = ?, done = 0, attempts = 0, changed_at = ?
+                where id = ? and state = ?\
+                """;
+        return update(connection, sql, to.code(), now(), id, from.code()) == 1;
+    }
+
+    /// @param done rows read so far
+    void advance(Connection connection, UUID id, long done) throws SQLException {
+        var sql =
+                """
+                update import set done = ?, total = greatest(total, ?), attempts = 0, changed_at = ?
+                where id = ?\
+                """;
+        var _ = update(connection, sql, done, done, now(), id);
+    }
+
+    /// Households committed, counted anew from the chunks.
+    void countCommitted(Connection connection, UUID id) throws SQLException {
+        var sql =
+                """
+                update import set attempts = 0, changed_at = ?, (done, total) = (
+                    select coalesce(sum(households) filter (where committed), 0),
+                        coalesce(sum(households), 0)
+                    from import_chunk where import_id = import.id)
+                where id = ?\
+                """;
+        var _ = update(connection, sql, now(), id);
+    }
+
+    void checked(Connection connection, UUID id, long rows, long households, String preview)
+            throws SQLException {
+        var sql =
+                """
+                update import set rows = ?, households = ?, preview = ?::jsonb, done = ?, total = ?
+                where id = ?\
+                """;
+        var _ = update(connection, sql, rows, households, preview, rows, rows, id);
+    }
+
+    void fail(Connection connection, UUID id, String rule, String place) throws SQLException {
+        var sql =
+                """
+                update import set state = 'failed', failure = ?, place = ?, changed_at = ?
+                where id = ?\
+                """;
+        var _ = update(connection, sql, rule, place, now(), id);
+    }
+
+    /// @return how many times somebody has tried to go on since it last went on
+    int attempt(UUID id) {
+        var sql = "update import set attempts = attempts + 1 where id = ? returning attempts";
+        return database.ask(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
+                update.setObject(1, id);
+                var found = update.executeQuery();
+                return found.next() ? found.getInt(1) : 0;
+            }
+        });
+    }
+
+    void remove(Connection connection, UUID id) throws SQLException {
+        var _ = update(connection, "delete from import where id = ?", id);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Import read(ResultSet row) throws SQLException {
+        return new Import(
+                row.getObject("id", UUID.class),
+                row.getString("division"),
+                row.getString("maker"),
+                Format.valueOf(row.getString("format")),
+                row.getString("digest"),
+                row.getLong("bytes"),
+                State.named(row.getString("state")),
+                row.getString("failure"),
+                row.getString("place"),
+                row.getInt("attempts"),
+                row.getLong("done"),
+                row.getLong("total"),
+                row.getLong("rows"),
+                row.getLong("households"),
+                row.getString("preview"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,127 @@
+package org.uplift.household.imports;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Income;
+import org.uplift.household.file.Member;
+import org.uplift.household.imports.Effect.Changed;
+import org.uplift.household.imports.Effect.Entered;
+import org.uplift.household.imports.Effect.Refused;
+import org.uplift.household.imports.Effect.Unchanged;
+import org.uplift.household.layout.Layout;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.registry.Household;
+import org.uplift.household.registry.MemberIds;
+import org.uplift.household.registry.RegisterLookup;
+import org.uplift.platform.identity.DivisionScope;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// What bringing some households in would do to the register as it stands.
+final class Reckoning {
+
+    private final DivisionScope scope;
+    private final Map<String, Household> known;
+    private final Map<String, UUID> holders;
+
+    private Reckoning(
+            DivisionScope scope, Map<String, Household> known, Map<String, UUID> holders) {
+        this.scope = scope;
+        this.known = known;
+        this.holders = holders;
+    }
+
+    /// In the order of the entries.
+    static List<Effect> of(Connection connection, DivisionScope scope, List<Entry> entries)
+            throws SQLException {
+        var numbers = entries.stream().map(Entry::number).toList();
+        var citizens =
+                entries.stream()
+                        .flatMap(entry -> entry.file().members().stream())
+                        .map(Member::citizenNumber)
+                        .filter(Objects::nonNull)
+                        .collect(toSet());
+        var reckoning =
+                new Reckoning(
+                        scope,
+                        RegisterLookup.households(connection, numbers),
+                        RegisterLookup.holders(connection, citizens));
+        return entries.stream().map(reckoning::of).toList();
+    }
+
+    private Effect of(Entry entry) {
+        var household = known.get(entry.number());
+        if (household != null && !scope.contains(household.file().division())) {
+            var number = entry.number();
+            return new Refused(
+                    List.of(Refusal.of(entry.row(), "number", "number-outside-scope", number)));
+        }
+        var elsewhere = elsewhere(entry, household == null ? null : household.id());
+        if (!elsewhere.isEmpty()) {
+            return new Refused(elsewhere);
+        }
+        return household == null ? new Entered(entry.file()) : change(entry.file(), household);
+    }
+
+    private List<Refusal> elsewhere(Entry entry, @Nullable UUID here) {
+        var refusals = new ArrayList<Refusal>();
+        for (int i = 0; i < entry.file().members().size(); i++) {
+            var citizen = entry.file().members().get(i).citizenNumber();
+            var holder = citizen == null ? null : holders.get(citizen);
+            if (holder != null && !holder.equals(here)) {
+                refusals.add(
+                        Refusal.of(
+                                entry.row(i),
+                                "member.idNumber",
+                                "id-number-elsewhere",
+                                requireNonNull(citizen)));
+            }
+        }
+        return refusals;
+    }
+
+    private static Effect change(HouseholdFile file, Household household) {
+        var before = household.file();
+        var named = MemberIds.give(file, before.members());
+        var after = named.withIncomes(together(before.incomes(), file.incomes()));
+        return isSame(before, after)
+                ? new Unchanged(before)
+                : new Changed(household, before, after);
+    }
+
+    /// A file brings the income of one year or some; the others stay.
+    private static List<Income> together(List<Income> known, List<Income> brought) {
+        var all = new ArrayList<>(known);
+        for (var income : brought) {
+            all.removeIf(other -> other.year() == income.year());
+            all.add(income);
+        }
+        if (all.size() == known.size() && known.containsAll(all)) {
+            return known;
+        }
+        all.sort(comparingInt(Income::year));
+        return all;
+    }
+
+    /// The same file, or one that no cell of a sheet can tell from it.
+    private static boolean isSame(HouseholdFile before, HouseholdFile after) {
+        return before.equals(after)
+                || before.incomes().equals(after.incomes())
+                        && Arrays.deepEquals(cells(before), cells(after));
+    }
+
+    private static String[][] cells(HouseholdFile file) {
+        return Layout.published().write(file, Wording.KEY).toArray(String[][]::new);
+    }
+}

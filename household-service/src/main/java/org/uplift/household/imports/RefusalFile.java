@@ -1,0 +1,85 @@
+package org.uplift.household.imports;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.uplift.household.layout.Layout;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.SheetWriter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// The refused rows of an import as a file: where, what stands there, and why not.
+record RefusalFile(Refusals refusals, UUID id, Reason language) {
+
+    private static final List<Boolean> NUMBERS = List.of(true, false, false, false, false, false);
+
+    void sheet(Format format, OutputStream out) throws IOException {
+        try (var sheet = SheetWriter.of(format, out, NUMBERS)) {
+            sheet.row(
+                    language.wording() == Wording.ZH
+                            ? List.of("行", "列", "列代号", "规则", "值", "原因")
+                            : List.of("row", "column", "key", "rule", "value", "reason"));
+            each(refusal ->
+                    sheet.row(
+                            List.of(
+                                    Integer.toString(refusal.row()),
+                                    wording(refusal.column()),
+                                    refusal.column(),
+                                    refusal.rule(),
+                                    refusal.value(),
+                                    refusal.reason(language))));
+        }
+    }
+
+    void json(ObjectMapper mapper, OutputStream out) throws IOException {
+        try (var json = mapper.getFactory().createGenerator(out)) {
+            json.writeStartArray();
+            each(refusal -> write(json, refusal));
+            json.writeEndArray();
+        }
+    }
+
+    private void write(JsonGenerator json, Refusal refusal) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("row", refusal.row());
+        json.writeStringField("column", refusal.column());
+        json.writeStringField("rule", refusal.rule());
+        json.writeStringField("value", refusal.value());
+        json.writeStringField("reason", refusal.reason(language));
+        json.writeEndObject();
+    }
+
+    private String wording(String key) {
+        return Layout.published()
+                .named(key)
+                .map(column -> column.wording(language.wording()))
+                .orElse(key);
+    }
+
+    private interface Pen {
+        void write(Refusal refusal) throws IOException;
+    }
+
+    private void each(Pen pen) throws IOException {
+        try {
+            refusals.each(
+                    id,
+                    refusal -> {
+                        try {
+                            pen.write(refusal);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.uplift.household.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.layout.Column;
+import org.uplift.household.layout.Layout;
+import org.uplift.household.layout.Part;
+import org.uplift.household.layout.Unreadable;
+import org.uplift.household.sheets.Formula;
+import org.uplift.household.sheets.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads households out of the rows of a sheet.
+final class SheetDrafting implements Drafting {
+
+    private static final Layout LAYOUT = Layout.published();
+
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!");
+
+    private final Column[] columns;
+    private final int number;
+
+    SheetDrafting(Header header) {
+        this.columns = header.columns().toArray(Column[]::new);
+        this.number = header.number();
+    }
+
+    @Override
+    public Draft read(Group group) {
+        var refusals = new ArrayList<Refusal>();
+        var values = new ArrayList<@Nullable Object[]>();
+        for (var row : group.rows()) {
+            values.add(values(row, refusals));
+        }
+        compare(group.rows(), values, refusals);
+        if (group.count() >= Groups.KEPT) {
+            refuse(
+                    group.rows().getFirst(),
+                    number,
+                    "too-many-members",
+                    refusals,
+                    Groups.KEPT - 1,
+                    group.last());
+        }
+        return new Draft(
+                group.rows().stream().map(Row::number).toList(),
+                group.count(),
+                refusals.isEmpty() ? LAYOUT.build(values) : null,
+                (member, column) -> text(group.rows().get(member), column),
+                refusals);
+    }
+
+    private @Nullable Object[] values(Row row, List<Refusal> refusals) {
+        var values = new @Nullable Object[LAYOUT.columns().size()];
+        var cells = row.cells();
+        if (isRagged(cells)) {
+            refuse(row, number, "ragged", refusals, cells.length, columns.length);
+            return values;
+        }
+        for (int i = 0; i < columns.length; i++) {
+            var text = i < cells.length ? cells[i].strip() : "";
+            if (!text.isEmpty()) {
+                try {
+                    values[columns[i].index()] = value(columns[i], text);
+                } catch (Unreadable e) {
+                    refuse(row, i, e.rule(), refusals);
+                }
+            }
+        }
+        if (values[columns[number].index()] == null && refusals.isEmpty()) {
+            refuse(row, number, "number-missing", refusals);
+        }
+        return values;
+    }
+
+    private static Object value(Column column, String cell) throws Unreadable {
+        var text = Formula.unquoted(cell);
+        if (text.startsWith("=")) {
+            throw new Unreadable("formula");
+        } else if (text.startsWith("#") && ERRORS.contains(text)) {
+            throw new Unreadable("spreadsheet-error");
+        }
+        return LAYOUT.read(column, Formula.rearm(text));
+    }
+
+    private boolean isRagged(String[] cells) {
+        for (int i = columns.length; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                return true;
+            }
+        }
+        return cells.length < columns.length;
+    }
+
+    /// A household's own items stand on its first row; further rows leave them blank or agree.
+    private void compare(List<Row> rows, List<@Nullable Object[]> values, List<Refusal> refusals) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].part() != Part.MEMBER) {
+                var index = columns[i].index();
+                for (int other = 1; other < rows.size(); other++) {
+                    var value = values.get(other)[index];
+                    if (value != null && !value.equals(values.getFirst()[index])) {
+                        refuse(rows.get(other), i, "differs", refusals, rows.getFirst().number());
+                    }
+                }
+            }
+        }
+    }
+
+    private void refuse(
+            Row row, int position, String rule, List<Refusal> refusals, Object... facts) {
+        var cells = row.cells();
+        var value = position < cells.length ? cells[position] : "";
+        refusals.add(Refusal.of(row.number(), columns[position].key(), rule, value, facts));
+    }
+
+    private String text(Row row, String key) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].key().equals(key)) {
+                return i < row.cells().length ? row.cells()[i] : "";
+            }
+        }
+        return "";
+    }
+}

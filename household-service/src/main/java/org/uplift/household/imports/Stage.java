@@ -1,0 +1,56 @@
+package org.uplift.household.imports;
+
+import org.uplift.platform.identity.DivisionScope;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// Where the findings of a check are put, chunk by chunk.
+final class Stage {
+
+    private final Database database;
+    private final Imports imports;
+    private final Chunks chunks;
+    private final Refusals refusals;
+    private final UUID id;
+
+    Stage(Database database, Imports imports, Chunks chunks, Refusals refusals, UUID id) {
+        this.database = database;
+        this.imports = imports;
+        this.chunks = chunks;
+        this.refusals = refusals;
+        this.id = id;
+    }
+
+    /// A check that was interrupted begins again.
+    void clear() throws SQLException {
+        var _ =
+                database.whole(connection -> {
+                    chunks.clear(connection, id);
+                    refusals.clear(connection, id);
+                    return id;
+                });
+    }
+
+    List<Effect> reckon(DivisionScope scope, List<Entry> entries) {
+        return database.ask(connection -> Reckoning.of(connection, scope, entries));
+    }
+
+    void add(
+            int chunk,
+            List<String> lines,
+            List<Refusal> found,
+            Preview.Households counts,
+            int rowsRead)
+            throws SQLException {
+        var content = Packing.pack(lines);
+        var _ =
+                database.whole(connection -> {
+                    chunks.add(connection, id, chunk, content, counts);
+                    refusals.add(connection, id, found);
+                    imports.advance(connection, id, rowsRead);
+                    return id;
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package org.uplift.household.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.uplift.household.imports.Counter.COUNTY;
+import static org.uplift.household.imports.Counter.checked;
+import static org.uplift.household.imports.Counter.csv;
+import static org.uplift.household.imports.Counter.family;
+import static org.uplift.household.imports.Counter.refusals;
+import static org.uplift.household.imports.Counter.send;
+import static org.uplift.testkit.Requests.as;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.Written;
+import org.uplift.testkit.Infrastructure;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Random;
+
+/// Everything a file can have wrong: a problem document or a refused row, never a 500.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class BadFileTest {
+
+    private final HouseholdFile sound = family().file();
+    private final FileForm bad = family();
+
+    @BeforeEach
+    void open() {
+        Counter.open();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/members/0/relation | \"spouse\" | head-missing",
+                "/members/1/relation | \"head\" | head-twice",
+                "/members/0/idNumber | \"341623196804120011\" | id-check-digit",
+                "/members/0/birthDate | \"1968-04-13\" | id-birth-date",
+                "/division | \"341623100998\" | division-unknown",
+                "/division | \"341623100000\" | division-no-village",
+                "/loansFen | -1 | PositiveOrZero",
+                "/members/0/name | \"\" | NotBlank",
+                "/attribute | \"rich\" | Code",
+                "/members/0/name | \"x\\u0000y\" | Text",
+                "/account/number | \"'; drop table household; --\" | Pattern",
+                "/group | \"../../etc/passwd\\u001b\" | Text",
+                "/members | [] | NotEmpty"
+            })
+    void refusesTheHouseholdAndTakesTheOther(String pointer, String json, String rule)
+            throws Exception {
+        var value = new ObjectMapper().readTree(json);
+        var lines = Paper.of(Format.NDJSON, Wording.KEY, sound);
+        var line = (bad.with(pointer, value).json() + "\n").getBytes(UTF_8);
+        var file = Arrays.copyOf(lines, lines.length + line.length);
+        System.arraycopy(line, 0, file, lines.length, line.length);
+
+        var id = checked(Format.NDJSON, file);
+
+        assertThat(Counter.show(id).getMap("preview.households"))
+                .containsEntry("new", 1)
+                .containsEntry("refused", 1);
+        assertThat(refusals(id))
+                .anySatisfy(refusal ->
+                        assertThat(refusal).containsEntry("row", 2).containsEntry("rule", rule));
+    }
+
+    @Test
+    void tellsAnIdNumberThatASpreadsheetRounded() {
+        var rounded = bad.text("/members/0/idNumber").substring(0, 15) + "000";
+        var id = checked(csv(sound, bad.with("/members/0/idNumber", rounded).file()));
+
+        assertThat(refusals(id))
+                .anySatisfy(refusal -> assertThat(refusal).containsEntry("rule", "digits-lost"));
+    }
+
+    @Test
+    void refusesAnUnknownColumnAtOnce() {
+        var file = Paper.csv(sound).replaceFirst("mainCause", "favouriteColour");
+
+        send(file.getBytes(UTF_8))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations.rule", hasItem("column-unknown"))
+                .body("violations.rule", hasItem("column-missing"));
+    }
+
+    @Test
+    void saysSoInTheLanguageOfTheRequest() {
+        as("county-officer", COUNTY)
+                .contentType("text/csv")
+                .header("Accept-Language", "zh")
+                .body("甲,乙\n1,2\n".getBytes(UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("violations[0].message", equalTo("没有这一列：甲"));
+    }
+
+    @Test
+    void refusesAFileOfWhichNoneOfTheFirstRowsCanBeImported() {
+        send(csv(bad.with("/members/0/relation", "spouse").file()))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", hasItem("first-rows-refused"))
+                .body("violations.rule", hasItem("head-missing"));
+    }
+
+    @Test
+    void saysWhereTheFileIsNoText() {
+        var file = csv(sound);
+        file[file.length - 20] = (byte) 0xff;
+        file[file.length - 19] = (byte) 0xff;
+
+        send(file)
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("no-encoding"))
+                .body("violations[0].path", equalTo("byte " + (file.length - 20)));
+    }
+
+    @Test
+    void stopsWhereAQuoteIsNeverClosed() {
+        var file = Paper.csv(sound, family().file()).replaceFirst("medium", "\"");
+        var lines = file.split("\r\n");
+        lines[4] = "\"" + lines[4];
+
+        send(String.join("\r\n", lines).getBytes(UTF_8))
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("quote-or-cell"))
+                .body("violations[0].path", equalTo("row 5"));
+    }
+
+    @Test
+    void refusesAZipBombAtOnce() throws Exception {
+        send(Format.XLSX, Files.readAllBytes(Written.bomb()))
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("zip-bomb"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV", "XLSX", "NDJSON"})
+    void refusesNoiseOfAnyKind(Format format) {
+        var random = new Random(7);
+        for (int i = 0; i < 30; i++) {
+            var noise = new byte[random.nextInt(5_000)];
+            random.nextBytes(noise);
+            send(format, noise).then().statusCode(422);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV", "XLSX", "NDJSON"})
+    void survivesAnySingleByteGoneWrong(Format format) {
+        var file = Paper.of(format, Wording.EN, sound);
+        var random = new Random(11);
+        for (int i = 0; i < 60; i++) {
+            var broken = file.clone();
+            broken[random.nextInt(file.length)] = (byte) random.nextInt();
+            assertThat(send(format, broken).statusCode()).isIn(201, 422);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoneOfTheFormats() {
+        as("county-officer", COUNTY)
+                .contentType("application/pdf")
+                .body(new byte[10])
+                .post("/v1/imports")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void refusesAnEmptyBody() {
+        send(new byte[0])
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("header-missing"));
+    }
+}

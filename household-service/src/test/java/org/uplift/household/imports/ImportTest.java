@@ -1,0 +1,386 @@
+package org.uplift.household.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.uplift.household.imports.Counter.COUNTY;
+import static org.uplift.household.imports.Counter.checked;
+import static org.uplift.household.imports.Counter.committed;
+import static org.uplift.household.imports.Counter.csv;
+import static org.uplift.household.imports.Counter.families;
+import static org.uplift.household.imports.Counter.family;
+import static org.uplift.household.imports.Counter.idOf;
+import static org.uplift.household.imports.Counter.refusals;
+import static org.uplift.household.imports.Counter.send;
+import static org.uplift.household.imports.Counter.show;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.Written;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.TopicReader;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ImportTest {
+
+    @BeforeEach
+    void open() {
+        Counter.open();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void bringsAFilesHouseholdsIntoTheRegisterAndTellsOfThem(Format format) {
+        var family = family().file();
+        var id = checked(format, Paper.of(format, Wording.EN, family));
+
+        assertThat(show(id).getMap("preview.households"))
+                .containsEntry("new", 1)
+                .containsEntry("refused", 0);
+        assertThat(show(id).getMap("preview.labels")).containsEntry("red", 1);
+        assertThat(show(id).getInt("preview.persons.new")).isEqualTo(3);
+
+        assertThat(committed(id).getInt("committed.new")).isEqualTo(1);
+        assertThat(Counter.household(String.valueOf(family.number())).getList("items")).hasSize(1);
+        try (var topic = TopicReader.of("household-events", HouseholdEvent.class)) {
+            topic.awaitAbout(idOf(family), HouseholdRegistered.class);
+        }
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndTellsNothing() {
+        var family = family();
+        var file = csv(family.file());
+        committed(checked(file));
+
+        var again = checked(file);
+        assertThat(show(again).getMap("preview.households"))
+                .containsEntry("unchanged", 1)
+                .containsEntry("changed", 0)
+                .containsEntry("new", 0);
+        assertThat(committed(again).getMap("committed")).containsEntry("unchanged", 1);
+
+        committed(checked(csv(family.with("/loansFen", 5).file())));
+        try (var topic = TopicReader.of("household-events", HouseholdEvent.class)) {
+            topic.awaitAbout(
+                    idOf(family.file()), HouseholdRegistered.class, HouseholdChanged.class);
+        }
+    }
+
+    @Test
+    void changesWhatTheFileSaysOtherwiseAndKeepsTheEarlierVersion() {
+        var family = family();
+        committed(checked(csv(family.file())));
+        family.with("/help/measures", List.of("industry")).without("/members/2");
+
+        var id = checked(csv(family.file()));
+
+        assertThat(show(id).getMap("preview.households")).containsEntry("changed", 1);
+        assertThat(show(id).getMap("preview.labels"))
+                .containsEntry("red", -1)
+                .containsEntry("yellow", 1);
+        assertThat(show(id).getMap("preview.persons"))
+                .containsEntry("left", 1)
+                .containsEntry("unchanged", 2);
+        committed(id);
+        var household = idOf(family.file());
+        as("county-officer", COUNTY)
+                .get("/v1/households/{id}", household)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("members.size()", equalTo(2));
+        try (var topic = TopicReader.of("household-events", HouseholdEvent.class)) {
+            topic.awaitAbout(
+                    household,
+                    HouseholdRegistered.class,
+                    HouseholdChanged.class,
+                    LabelChanged.class);
+        }
+    }
+
+    @Test
+    void keepsTheIncomesOfOtherYears() {
+        var family = family();
+        committed(checked(csv(family.file())));
+        committed(checked(csv(family.with("/incomes/0/year", 2015).file())));
+
+        as("county-officer", COUNTY)
+                .get("/v1/households/{id}", idOf(family.file()))
+                .then()
+                .body("incomes.year", equalTo(List.of(2015, 2016)));
+    }
+
+    @Test
+    void reckonsAgainWithWhatChangedSinceTheCheck() {
+        var family = family();
+        var household = Counter.registered(family);
+        var id = checked(csv(family.with("/loansFen", 100).file()));
+
+        var current = as("county-officer", COUNTY).get("/v1/households/{id}", household);
+        as("county-officer", COUNTY)
+                .header("If-Match", current.header("ETag"))
+                .body(FileForm.of(current.asString()).with("/loansFen", 7).json())
+                .put("/v1/households/{id}/file", household)
+                .then()
+                .statusCode(200);
+
+        assertThat(committed(id).getMap("committed")).containsEntry("changed", 1);
+        as("county-officer", COUNTY)
+                .get("/v1/households/{id}", household)
+                .then()
+                .header("ETag", "\"2\"")
+                .body("loansFen", equalTo(100));
+    }
+
+    @Test
+    void aPersonRegisteredElsewhereSinceTheCheckIsRefusedAtTheCommit() {
+        var family = family();
+        var other = family();
+        var id = checked(csv(family.file(), other.file()));
+        Counter.registered(
+                family().with("/members/1/idNumber", family.text("/members/1/idNumber")));
+
+        assertThat(committed(id).getMap("committed"))
+                .containsEntry("new", 1)
+                .containsEntry("refused", 1);
+        assertThat(refusals(id))
+                .first()
+                .satisfies(refusal ->
+                        assertThat(refusal)
+                                .containsEntry("row", 3)
+                                .containsEntry("rule", "id-number-elsewhere"));
+    }
+
+    @Test
+    void refusesWhatStandsTwice() {
+        var family = family();
+        var sameNumber = FileForm.ofThree().with("/number", family.text("/number"));
+        var samePerson = family().with("/members/0/idNumber", family.text("/members/0/idNumber"));
+        var id = checked(csv(family.file(), family().file(), sameNumber.file(), samePerson.file()));
+
+        assertThat(show(id).getMap("preview.households"))
+                .containsEntry("new", 2)
+                .containsEntry("refused", 2);
+        assertThat(show(id).getInt("preview.duplicates")).isEqualTo(2);
+        assertThat(refusals(id))
+                .extracting(refusal -> refusal.get("rule"))
+                .contains("number-twice", "id-number-twice");
+    }
+
+    @Test
+    void namesEveryRefusedRowWithColumnRuleValueAndReason() {
+        var family = family().with("/members/2/birthDate", "2001-01-01");
+        var id = checked(csv(family().file(), family.file()));
+
+        assertThat(refusals(id))
+                .extracting("row", "column", "rule")
+                .contains(tuple(7, "member.birthDate", "id-birth-date"))
+                .contains(tuple(5, "number", "household-refused"));
+        as("county-officer", COUNTY)
+                .header("Accept-Language", "zh-CN")
+                .get("/v1/imports/{id}/refusals?format=json", id)
+                .then()
+                .body("reason", hasItem("出生日期与身份证号码不一致"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"CSV", "XLSX"})
+    void givesTheRefusedRowsOutAsAFileWithoutFormulas(Format format) {
+        var family = family();
+        var file = Paper.csv(family().file(), family.file()).replaceFirst("illness", "=1+1");
+        var id = checked(file.getBytes(StandardCharsets.UTF_8));
+
+        var bytes =
+                as("county-officer", COUNTY)
+                        .get("/v1/imports/{id}/refusals?format={f}", id, format.extension())
+                        .then()
+                        .statusCode(200)
+                        .contentType(startsWith(format.mediaType()))
+                        .extract()
+                        .asByteArray();
+        assertThat(Written.all(format, bytes)).contains("'=1+1").contains("formula");
+    }
+
+    @Test
+    void refusesRowsOutsideTheAreaOfTheImport() {
+        var elsewhere = family().with("/division", FileForm.VILLAGE_ELSEWHERE);
+        var response =
+                as("township-officer", "341623100000")
+                        .contentType("text/csv")
+                        .body(csv(family().file(), elsewhere.file()))
+                        .post("/v1/imports");
+        var id = UUID.fromString(response.then().statusCode(201).extract().path("id"));
+
+        Counter.awaited(id, "ready");
+        assertThat(refusals(id))
+                .first()
+                .satisfies(refusal -> assertThat(refusal).containsEntry("rule", "outside-scope"));
+    }
+
+    @Test
+    void refusesANumberThatIsOnTheRegisterOfAnotherArea() {
+        var elsewhere = family().with("/division", FileForm.VILLAGE_ELSEWHERE);
+        Counter.registered(elsewhere);
+        var response =
+                as("township-officer", "341623100000")
+                        .contentType("text/csv")
+                        .body(csv(family().with("/number", elsewhere.text("/number")).file()))
+                        .post("/v1/imports");
+        var id = UUID.fromString(response.then().statusCode(201).extract().path("id"));
+
+        Counter.awaited(id, "ready");
+        assertThat(refusals(id))
+                .first()
+                .satisfies(refusal ->
+                        assertThat(refusal).containsEntry("rule", "number-outside-scope"));
+    }
+
+    @Test
+    void isNotThereForAnotherArea() {
+        var id = checked(csv(family().file()));
+
+        for (var path : List.of("", "/events", "/refusals")) {
+            as("township-officer", "341623100000")
+                    .get("/v1/imports/" + id + path)
+                    .then()
+                    .statusCode(404);
+        }
+        as("county-officer", "341602000000")
+                .put("/v1/imports/{id}/commit", id)
+                .then()
+                .statusCode(404);
+        as("township-officer", "341623100000")
+                .contentType("text/csv")
+                .body(csv(family().file()))
+                .post("/v1/imports?division=" + COUNTY)
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"village-cadre", "helper", "resident", "auditor"})
+    void isForOfficersOnly(String role) {
+        as(role, COUNTY).get("/v1/imports").then().statusCode(403);
+        as(role, COUNTY)
+                .contentType("text/csv")
+                .body(csv(family().file()))
+                .post("/v1/imports")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void takesTheSameFileUnderTheSameIdOnce() {
+        var id = Ids.next();
+        var file = csv(family().file());
+
+        put(id, file, 201);
+        put(id, file, 200);
+        put(id, csv(family().file()), 409);
+    }
+
+    private static void put(UUID id, byte[] file, int status) {
+        as("county-officer", COUNTY)
+                .contentType("text/csv")
+                .body(file)
+                .put("/v1/imports/{id}", id)
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void commitsOnceHoweverOftenAsked() {
+        var family = family().file();
+        var id = checked(csv(family));
+        committed(id);
+        committed(id);
+
+        assertThat(show(id).getInt("committed.new")).isEqualTo(1);
+        as("county-officer", COUNTY)
+                .get("/v1/households/{id}", idOf(family))
+                .then()
+                .header("ETag", "\"0\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030", "UTF-16"})
+    void readsWhatAChineseSpreadsheetProgramWrites(String charset) {
+        var family = family().file();
+        var text = new String(csv(family), StandardCharsets.UTF_8).substring(1);
+        committed(checked(text.getBytes(Charset.forName(charset))));
+
+        assertThat(
+                        Counter.household(String.valueOf(family.number()))
+                                .getString("items[0].headName"))
+                .isNotBlank();
+    }
+
+    @Test
+    void tellsItsProgressAsItGoes() {
+        var id = send(csv(families(20))).then().statusCode(201).extract().<String>path("id");
+
+        var events =
+                as("county-officer", COUNTY)
+                        .accept("text/event-stream")
+                        .get("/v1/imports/{id}/events", id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        assertThat(events.lines().filter(line -> line.startsWith("data:")).toList())
+                .last()
+                .asString()
+                .contains("\"state\":\"ready\"")
+                .contains("\"households\":20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, zh", "xlsx, en", "csv, en", "xlsx, zh"})
+    void givesOutATemplateThatCanBeImported(String format, String language) {
+        var template =
+                as("county-officer", COUNTY)
+                        .get("/v1/imports/template?format={f}&lang={l}", format, language)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+
+        send(Format.named(format).orElseThrow(), template)
+                .then()
+                .statusCode(422)
+                .body("violations.rule", equalTo(List.of("no-rows")));
+    }
+
+    @Test
+    void canBeThrownAwayBeforeItIsCommitted() {
+        var id = checked(csv(family().file()));
+
+        as("county-officer", COUNTY).delete("/v1/imports/{id}", id).then().statusCode(204);
+        as("county-officer", COUNTY).get("/v1/imports/{id}", id).then().statusCode(404);
+    }
+}

@@ -1,0 +1,63 @@
+package org.uplift.household.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+import org.junit.jupiter.api.Test;
+import org.uplift.household.file.FileForm;
+
+import java.util.HashMap;
+import java.util.List;
+
+class TwiceTest {
+
+    private final Twice twice = new Twice();
+
+    @Test
+    void findsANumberThatStoodBefore() {
+        assertThat(twice.in(draft(2, FileForm.ofThree()), "34162310000100001")).isEmpty();
+        assertThat(twice.in(draft(9, FileForm.ofThree()), "34162310000100001"))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.rule()).isEqualTo("number-twice");
+                    assertThat(refusal.row()).isEqualTo(9);
+                    assertThat(refusal.english()).contains("row 2");
+                });
+    }
+
+    @Test
+    void tellsNumbersOfDifferentLengthApart() {
+        assertThat(twice.in(draft(2, FileForm.ofThree()), "3416231000010001")).isEmpty();
+        assertThat(twice.in(draft(5, FileForm.ofThree()), "34162310000100010")).isEmpty();
+    }
+
+    @Test
+    void findsAPersonWhoStoodBefore() {
+        var form = FileForm.ofThree();
+        var same = FileForm.ofThree().with("/members/1/idNumber", form.text("/members/2/idNumber"));
+
+        assertThat(twice.in(draft(2, form), "34162310000100001")).isEmpty();
+        assertThat(twice.in(draft(5, same), "34162310000100002"))
+                .extracting(Refusal::row, Refusal::column, Refusal::rule)
+                .containsExactly(tuple(6, "member.idNumber", "id-number-twice"));
+    }
+
+    @Property
+    void remembersTheFirstRowOfEveryNumber(@ForAll @Size(max = 5_000) List<Long> numbers) {
+        var index = new RowIndex();
+        var expected = new HashMap<Long, Integer>();
+        for (int row = 1; row <= numbers.size(); row++) {
+            var key = numbers.get(row - 1) | 1;
+            var before = expected.putIfAbsent(key, row);
+            assertThat(index.put(key, row)).isEqualTo(before == null ? 0 : before);
+        }
+    }
+
+    private static Draft draft(int row, FileForm form) {
+        return new Draft(List.of(row, row + 1, row + 2), 3, form.file(), (_, _) -> "", List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.imports;
+
+import org.jspecify.annotations.NullMarked;

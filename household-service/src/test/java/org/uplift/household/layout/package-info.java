@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.layout;
+
+import org.jspecify.annotations.NullMarked;

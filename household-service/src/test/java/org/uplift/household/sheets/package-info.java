@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.sheets;
+
+import org.jspecify.annotations.NullMarked;
