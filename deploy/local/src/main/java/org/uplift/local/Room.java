@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Trouble;
 
 /// What has to be free before anything is started: room on the disk, and the ports.
 record Room(Folder folder, Ports ports) {
