@@ -24,10 +24,24 @@ public final class Uplift {
 
     public static void main(String[] words) {
         try {
-            new Uplift().obey(Command.of(List.of(words)));
+            new Uplift().dare(Command.of(List.of(words)));
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
+        }
+    }
+
+    private void dare(Command command) {
+        try {
+            obey(command);
+        } catch (RuntimeException e) {
+            if (new Room(folder, ports).isFull()) {
+                throw new Trouble(
+                        "The disk of %s is full: make room and say it again, nothing is lost"
+                                .formatted(folder.path()),
+                        e);
+            }
+            throw e;
         }
     }
 
