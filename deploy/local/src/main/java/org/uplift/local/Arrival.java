@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Patience;
+import org.uplift.local.ground.Trouble;
 
 /// Waits until started parts are ready, and notices one that has died on the way.
-record Arrival(Folder folder, Health health, Terminal terminal) {
+record Arrival(Folder folder, Health health, BiConsumer<Part, Duration> welcome) {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final int LAST_WORDS = 15;
+    private static final int LAST_WORDS = 12;
 
     void await(Map<Part, ProcessHandle> started) {
         var begun = Instant.now();
@@ -20,10 +24,7 @@ record Arrival(Folder folder, Health health, Terminal terminal) {
                             for (var part : Part.values()) {
                                 if (waiting.contains(part) && has(part, started)) {
                                     var _ = waiting.remove(part);
-                                    terminal.done(
-                                            part.folder(),
-                                            Duration.between(begun, Instant.now()),
-                                            "ready");
+                                    welcome.accept(part, Duration.between(begun, Instant.now()));
                                 }
                             }
                             return waiting.isEmpty();
@@ -43,13 +44,13 @@ record Arrival(Folder folder, Health health, Terminal terminal) {
     }
 
     private Trouble trouble(Part part, String what) {
-        var log = new Log(folder.log(part));
+        var log = new Log(folder.log(part.word()));
         return new Trouble(
-                "%s %s. The last it wrote, in %s:\n  %s"
+                "%s %s. It says in %s:\n  %s"
                         .formatted(
-                                part.word(),
+                                part.title(),
                                 what,
                                 log.file(),
-                                String.join("\n  ", log.last(LAST_WORDS))));
+                                String.join("\n  ", log.reasons(LAST_WORDS))));
     }
 }

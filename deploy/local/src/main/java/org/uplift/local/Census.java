@@ -3,6 +3,10 @@ package org.uplift.local;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Terminal;
 
 /// What `./uplift status` tells.
 record Census(Folder folder, Ports ports, Health health, Terminal terminal) {
@@ -17,7 +21,7 @@ record Census(Folder folder, Ports ports, Health health, Terminal terminal) {
 
     private long tell(Part part) {
         var running = Running.find(part, folder).map(Running::process);
-        var own = row(part.folder(), doors(part), running, health(part, running));
+        var own = row(part.title(), doors(part), running, health(part, running));
         return part == Part.SANDBOX ? own + postgres(running) : own;
     }
 

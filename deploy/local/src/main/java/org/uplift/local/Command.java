@@ -1,6 +1,7 @@
 package org.uplift.local;
 
 import java.util.List;
+import org.uplift.local.ground.Trouble;
 
 /// What was asked for on the command line.
 sealed interface Command {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.uplift.local.ground.Ports;
 
 /// Asks parts how they are.
 record Health(Ports ports, HttpClient http) {

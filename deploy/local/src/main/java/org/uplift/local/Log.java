@@ -12,9 +12,9 @@ import java.util.List;
 /// What a part wrote. The log of its last run but one is kept beside it.
 record Log(Path file) {
 
-    private static final int TAIL = 16 * 1024;
+    private static final int TAIL = 64 * 1024;
 
-    List<String> last(int lines) {
+    private List<String> end() {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -22,11 +22,21 @@ record Log(Path file) {
             reader.seek(Math.max(0, reader.length() - TAIL));
             var bytes = new byte[TAIL];
             var read = Math.max(0, reader.read(bytes));
-            var all = new String(bytes, 0, read, StandardCharsets.UTF_8).lines().toList();
-            return all.subList(Math.max(0, all.size() - lines), all.size());
+            return new String(bytes, 0, read, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Why a program ended: what it called an error, or else simply its end.
+    List<String> reasons(int lines) {
+        var end = end();
+        var errors =
+                end.stream()
+                        .filter(line -> line.contains("ERROR") || line.startsWith("Caused by:"))
+                        .toList();
+        var telling = errors.isEmpty() ? end : errors;
+        return telling.subList(Math.max(0, telling.size() - lines), telling.size());
     }
 
     void putAside() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Terminal;
 
 /// Stops what runs: the services together, then the servers they stand on.
 record Lower(Folder folder, Terminal terminal) {
@@ -24,9 +26,9 @@ record Lower(Folder folder, Terminal terminal) {
     }
 
     private void stop(Running part, Instant begun) {
-        var result = part.stop() ? "stopped" : "did not stop within a minute and was ended";
+        var result = part.stop() ? "stopped" : "did not stop within two minutes and was ended";
         synchronized (terminal) {
-            terminal.done(part.part().folder(), Duration.between(begun, Instant.now()), result);
+            terminal.done(part.part().title(), Duration.between(begun, Instant.now()), result);
         }
     }
 }

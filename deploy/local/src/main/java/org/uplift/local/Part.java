@@ -3,6 +3,7 @@ package org.uplift.local;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.uplift.local.ground.Port;
 
 /// A process of the platform, in the order of starting.
 public enum Part {
@@ -21,6 +22,11 @@ public enum Part {
 
     static List<Part> services() {
         return Arrays.stream(values()).filter(part -> part != SANDBOX).toList();
+    }
+
+    /// What it is called where people read it.
+    String title() {
+        return this == SANDBOX ? "sandbox" : folder();
     }
 
     /// How people call it on the command line; also the name of a service's database.

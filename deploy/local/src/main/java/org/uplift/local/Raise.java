@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Patience;
+import org.uplift.local.ground.Terminal;
 
 /// Makes every part run, whatever it finds: nothing, all, or what is left of a run that was killed.
 record Raise(Start start, Health health, Terminal terminal) {
@@ -20,6 +23,7 @@ record Raise(Start start, Health health, Terminal terminal) {
         missing.removeIf(part -> find(part).isPresent());
         room.checkPorts(missing.stream());
         raise(EnumSet.of(Part.SANDBOX), missing);
+        new Rehearsal(start, health, terminal).of(missing);
         raise(EnumSet.copyOf(Part.services()), missing);
     }
 
@@ -32,7 +36,11 @@ record Raise(Start start, Health health, Terminal terminal) {
                 find(part).ifPresent(running -> started.put(part, running.process()));
             }
         }
-        new Arrival(folder(), health, terminal).await(Map.copyOf(started));
+        new Arrival(folder(), health, this::welcome).await(Map.copyOf(started));
+    }
+
+    private void welcome(Part part, Duration taken) {
+        terminal.done(part.title(), taken, "ready");
     }
 
     /// A service is of no use on another sandbox than the one it was started with.

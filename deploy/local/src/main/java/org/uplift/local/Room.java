@@ -1,26 +1,43 @@
 package org.uplift.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Trouble;
 
 /// What has to be free before anything is started: room on the disk, and the ports.
 record Room(Folder folder, Ports ports) {
 
     private static final long NEEDED_MEGABYTES = 1500;
+    private static final long SPENT_MEGABYTES = 100;
 
     void checkDisk() {
+        if (isShort(NEEDED_MEGABYTES)) {
+            throw new Trouble(
+                    "Only %d MB are free for %s and a county needs %d MB: make room and say it again"
+                            .formatted(freeMegabytes(), folder.data(), NEEDED_MEGABYTES));
+        }
+    }
+
+    /// Servers that cannot write fail in many words, none of which is this one.
+    boolean isFull() {
+        return isShort(SPENT_MEGABYTES);
+    }
+
+    private boolean isShort(long megabytes) {
+        return freeMegabytes() < megabytes;
+    }
+
+    private long freeMegabytes() {
         try {
-            var _ = Files.createDirectories(folder.data());
-            var free = Files.getFileStore(folder.data()).getUsableSpace() >> 20;
-            if (free < NEEDED_MEGABYTES) {
-                throw new Trouble(
-                        "Only %d MB are free for %s and a county needs %d MB: make room and say it again"
-                                .formatted(free, folder.data(), NEEDED_MEGABYTES));
-            }
+            var data = Files.createDirectories(folder.data());
+            return Files.getFileStore(data).getUsableSpace() >> 20;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble(
+                    "%s cannot be written: %s".formatted(folder.data(), e.getMessage()), e);
         }
     }
 

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.uplift.local.ground.Folder;
 
 /// A part that runs. The process table is the only witness: a file could outlive its process.
 ///
 /// @param edition what it runs, on which ports
 record Running(Part part, ProcessHandle process, String edition) {
 
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
     static Optional<Running> find(Part part, Folder folder) {
         return ProcessHandle.allProcesses()
@@ -28,7 +29,7 @@ record Running(Part part, ProcessHandle process, String edition) {
                 .map(plate -> new Running(part, process, plate.edition()));
     }
 
-    /// Asks it to finish what it is doing; after a minute ends it all the same.
+    /// Asks it to finish what it is doing; after two ends it all the same.
     ///
     /// @return whether it went by itself
     boolean stop() {

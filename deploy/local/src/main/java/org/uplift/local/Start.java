@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Trouble;
 
 /// How each part is started: its own Java process, small, writing to its own log.
 record Start(Folder folder, Ports ports, String build) {
@@ -29,12 +33,18 @@ record Start(Folder folder, Ports ports, String build) {
     }
 
     ProcessHandle now(Part part) {
-        var log = new Log(folder.log(part));
+        var memory = memory(part);
+        return now(part, memory.isThere() ? memory.recall() : List.of());
+    }
+
+    /// @param options for this one start
+    ProcessHandle now(Part part, List<String> options) {
+        var log = new Log(folder.log(part.word()));
         log.putAside();
         try {
             var _ = Files.createDirectories(log.file().getParent());
             var process =
-                    new ProcessBuilder(command(part))
+                    new ProcessBuilder(command(part, options))
                             .redirectErrorStream(true)
                             .redirectOutput(log.file().toFile());
             process.environment().putAll(environment(part));
@@ -45,22 +55,23 @@ record Start(Folder folder, Ports ports, String build) {
         }
     }
 
-    private List<String> command(Part part) {
+    private List<String> command(Part part, List<String> options) {
         var command = new ArrayList<>(DETACHED);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(new Nameplate(part.word(), edition(), folder.path().toString()).options());
         command.addAll(FRUGAL);
+        command.addAll(options);
         command.addAll(part == Part.SANDBOX ? sandbox() : service(part));
         return command;
     }
 
     private List<String> sandbox() {
-        var program = folder.program(build, Part.SANDBOX);
+        var program = folder.program(build, Part.SANDBOX.folder());
         return List.of("-Xmx384m", "-cp", program + "/*", Sandbox.class.getName());
     }
 
     private List<String> service(Part part) {
-        var program = folder.program(build, part);
+        var program = folder.program(build, part.folder());
         return List.of("-Xmx384m", "-jar", program.resolve("quarkus-run.jar").toString());
     }
 
@@ -79,6 +90,10 @@ record Start(Folder folder, Ports ports, String build) {
                             "UPLIFT_STATE_DIR", folder.data().resolve(part.word()).toString()));
         }
         return said;
+    }
+
+    ClassMemory memory(Part part) {
+        return ClassMemory.in(folder.program(build, part.folder()));
     }
 
     private String database(Part part) {

@@ -1,11 +1,16 @@
 package org.uplift.local;
 
-import org.uplift.local.identity.DemoTokens;
-import org.uplift.local.identity.DemoUser;
-
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.uplift.local.county.County;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Terminal;
+import org.uplift.local.ground.Trouble;
+import org.uplift.local.identity.DemoTokens;
+import org.uplift.local.opening.Opening;
 
 /// `./uplift`: brings the whole platform up on this machine, and takes it down again.
 public final class Uplift {
@@ -19,10 +24,24 @@ public final class Uplift {
 
     public static void main(String[] words) {
         try {
-            new Uplift().obey(Command.of(List.of(words)));
+            new Uplift().dare(Command.of(List.of(words)));
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
+        }
+    }
+
+    private void dare(Command command) {
+        try {
+            obey(command);
+        } catch (RuntimeException e) {
+            if (new Room(folder, ports).isFull()) {
+                throw new Trouble(
+                        "The disk of %s is full: make room and say it again, nothing is lost"
+                                .formatted(folder.path()),
+                        e);
+            }
+            throw e;
         }
     }
 
@@ -32,7 +51,7 @@ public final class Uplift {
             case Command.Down _ -> down();
             case Command.Status _ -> new Census(folder, ports, health, terminal).tell();
             case Command.Token(var user) -> terminal.line(tokens().of(user));
-            case Command.Users _ -> DemoUser.ALL.forEach(user -> terminal.line(user.toString()));
+            case Command.Users _ -> new Addresses(ports, folder, terminal).tellUsers();
             case Command.Reset(var isConfirmed) -> reset(isConfirmed);
         }
     }
@@ -40,6 +59,8 @@ public final class Uplift {
     private void up() {
         var start = new Start(folder, ports, System.getProperty("uplift.build"));
         new Raise(start, health, terminal).all();
+        new Opening(folder, ports, terminal, County.lixin()).run();
+        new Addresses(ports, folder, terminal).tell();
     }
 
     private void down() {

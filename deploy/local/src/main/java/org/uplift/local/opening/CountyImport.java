@@ -1,17 +1,15 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.uplift.local.Patience;
-import org.uplift.local.Port;
-import org.uplift.local.Terminal;
-import org.uplift.local.Trouble;
-
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.uplift.local.ground.Patience;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Terminal;
+import org.uplift.local.ground.Trouble;
 
 /// A county's file on its way into the register, through the API that every county uses. It goes on
 /// wherever an earlier run broke off: the register knows how far it came.
@@ -39,11 +37,18 @@ final class CountyImport {
                 .isPresent();
     }
 
-    void check() {
+    String check() {
         if (officer.find(Port.HOUSEHOLD, address).isEmpty()) {
             upload();
         }
-        var _ = await("checking", Set.of("ready", "committing", "committed"));
+        var found = await("checking", Set.of("ready", "committing", "committed"));
+        var households = found.path("preview").path("households");
+        return "%,d new, %,d changed, %,d unchanged, %,d refused"
+                .formatted(
+                        households.path("new").asLong(),
+                        households.path("changed").asLong(),
+                        households.path("unchanged").asLong(),
+                        households.path("refused").asLong());
     }
 
     private void upload() {

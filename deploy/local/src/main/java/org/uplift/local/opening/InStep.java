@@ -1,11 +1,10 @@
 package org.uplift.local.opening;
 
-import org.uplift.local.Patience;
-import org.uplift.local.Terminal;
-import org.uplift.local.Trouble;
-
 import java.time.Duration;
 import java.util.List;
+import org.uplift.local.ground.Patience;
+import org.uplift.local.ground.Terminal;
+import org.uplift.local.ground.Trouble;
 
 /// Waits until every service has learnt what the register holds: the statistics count all its
 /// households, and nobody has a fact of the register left to read.
@@ -15,7 +14,7 @@ record InStep(Api officer, Lag lag, Terminal terminal, String division) {
     private static final List<String> LISTENERS =
             List.of("relocation-service", "jobs-service", "trace-service");
 
-    void await(long households) {
+    String await(long households) {
         var isSo =
                 new Patience(LONGEST, Duration.ofMillis(250))
                         .until(() -> counted(households) && isReadToTheEnd());
@@ -24,15 +23,16 @@ record InStep(Api officer, Lag lag, Terminal terminal, String division) {
                     "Not every service is in step after %d minutes: ./uplift status, ./uplift logs"
                             .formatted(LONGEST.toMinutes()));
         }
+        return "%,d households counted, nothing left to read".formatted(households);
     }
 
     private boolean counted(long households) {
-        var counted = Statistics.of(officer, division).households();
+        var counted = Statistics.of(officer, division, "label").households();
         terminal.progress("catching up", Math.min(counted, households), households);
         return counted >= households;
     }
 
     private boolean isReadToTheEnd() {
-        return LISTENERS.stream().allMatch(service -> lag.of(service) == 0);
+        return LISTENERS.stream().allMatch(lag::isNone);
     }
 }

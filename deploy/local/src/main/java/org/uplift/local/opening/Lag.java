@@ -1,15 +1,19 @@
 package org.uplift.local.opening;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
-import org.uplift.local.Trouble;
-
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.uplift.local.ground.Trouble;
 
 /// How many facts of a topic a service has not handled yet.
 final class Lag implements AutoCloseable {
@@ -23,34 +27,51 @@ final class Lag implements AutoCloseable {
         this.topic = topic;
     }
 
-    long of(String group) {
-        try {
-            var ends = ends();
-            var handled =
-                    kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-            return ends.entrySet().stream()
-                    .mapToLong(end ->
-                            handled.containsKey(end.getKey())
-                                    ? end.getValue() - handled.get(end.getKey()).offset()
-                                    : end.getValue())
-                    .sum();
-        } catch (ExecutionException e) {
-            throw new Trouble("Kafka does not tell how far %s is".formatted(group), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted while waiting for " + group, e);
-        }
+    boolean isNone(String service) {
+        var groups = groupsAtWork(service);
+        var ends = ends();
+        return !groups.isEmpty() && groups.stream().allMatch(group -> unread(group, ends) == 0);
     }
 
-    private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
-        var described = kafka.describeTopics(java.util.List.of(topic)).allTopicNames().get();
+    /// A service that began anew leaves the group it had before behind.
+    private List<String> groupsAtWork(String service) {
+        return told(kafka.listGroups().all()).stream()
+                .filter(group -> group.groupState().equals(Optional.of(GroupState.STABLE)))
+                .map(GroupListing::groupId)
+                .filter(group -> group.startsWith(service + "-"))
+                .toList();
+    }
+
+    private long unread(String group, Map<TopicPartition, Long> ends) {
+        var read = told(kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        return ends.entrySet().stream()
+                .mapToLong(end ->
+                        read.containsKey(end.getKey())
+                                ? end.getValue() - read.get(end.getKey()).offset()
+                                : end.getValue())
+                .sum();
+    }
+
+    private Map<TopicPartition, Long> ends() {
+        var described = told(kafka.describeTopics(List.of(topic)).allTopicNames());
         var partitions =
                 described.values().stream()
                         .flatMap(found -> found.partitions().stream())
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
-        return kafka.listOffsets(partitions).all().get().entrySet().stream()
+        return told(kafka.listOffsets(partitions).all()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private static <T> T told(KafkaFuture<T> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw new Trouble("Kafka does not tell how far the services are: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while waiting for the services", e);
+        }
     }
 
     @Override

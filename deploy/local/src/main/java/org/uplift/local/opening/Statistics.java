@@ -1,20 +1,44 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.uplift.local.ground.Port;
 
-import org.uplift.local.Port;
-
-/// The figures of a division, as analytics-service tells them.
+/// What analytics-service tells of a division, its households by one dimension.
 record Statistics(JsonNode told) {
 
-    static Statistics of(Api officer, String division) {
-        return new Statistics(
-                officer.get(
-                        Port.ANALYTICS,
-                        "/v1/statistics/%s?by=label,attribute,cause".formatted(division)));
+    static Statistics of(Api officer, String division, String dimension) {
+        var path = "/v1/statistics/%s?by=%s&figures=degree".formatted(division, dimension);
+        return new Statistics(officer.get(Port.ANALYTICS, path));
+    }
+
+    String division() {
+        return told.at("/division/name").asText(told.at("/division/code").asText());
     }
 
     long households() {
-        return told.path("households").asLong();
+        return told.at("/totals/households").asLong();
+    }
+
+    long persons() {
+        return told.at("/totals/persons").asLong();
+    }
+
+    SequencedMap<String, Long> by(String dimension) {
+        return households(told.path("groups"), dimension);
+    }
+
+    /// By the national line of the income's year.
+    SequencedMap<String, Long> byDegree() {
+        return households(told.at("/totals/degree"), "degree");
+    }
+
+    private static SequencedMap<String, Long> households(JsonNode rows, String key) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var row : rows) {
+            counts.put(row.path(key).asText(), row.path("households").asLong());
+        }
+        return counts;
     }
 }

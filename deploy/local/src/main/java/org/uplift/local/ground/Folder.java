@@ -1,4 +1,4 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,15 +24,15 @@ public record Folder(Path path) {
         return data().resolve("secrets");
     }
 
-    Path program(String build, Part part) {
-        return path.resolve("app").resolve(build).resolve(part.folder());
+    public Path program(String build, String part) {
+        return path.resolve("app").resolve(build).resolve(part);
     }
 
-    Path log(Part part) {
-        return path.resolve("logs").resolve(part.word() + ".log");
+    public Path log(String part) {
+        return path.resolve("logs").resolve(part + ".log");
     }
 
-    static void delete(Path tree) {
+    public static void delete(Path tree) {
         if (!Files.exists(tree)) {
             return;
         }

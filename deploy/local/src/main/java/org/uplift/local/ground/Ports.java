@@ -1,4 +1,4 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public record Ports(Map<String, String> environment) {
         throw new Trouble("%s is %s, which is no port number".formatted(port.variable(), said));
     }
 
-    List<Integer> all() {
+    public List<Integer> all() {
         return Stream.of(Port.values()).map(this::number).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 /// Something a person at the terminal has to know or mend, said in a sentence.
 public final class Trouble extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 /// The ports of the local run, each of which the environment may move.
 public enum Port {
@@ -19,7 +19,7 @@ public enum Port {
         this.holder = holder;
     }
 
-    int usual() {
+    public int usual() {
         return usual;
     }
 
@@ -29,7 +29,7 @@ public enum Port {
     }
 
     /// The environment variable that moves it.
-    String variable() {
+    public String variable() {
         return "UPLIFT_" + name() + "_PORT";
     }
 }

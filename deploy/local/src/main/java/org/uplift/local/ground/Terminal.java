@@ -1,9 +1,9 @@
-package org.uplift.local;
+package org.uplift.local.ground;
 
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 
 /// Where a person reads how it goes: steps with their times, and a bar that moves; in a file or a
 /// pipe, a line at every tenth.
@@ -15,13 +15,13 @@ public final class Terminal {
     private final boolean isAlive;
     private String bar = "";
 
-    Terminal(PrintStream out, boolean isAlive) {
+    public Terminal(PrintStream out, boolean isAlive) {
         this.out = out;
         this.isAlive = isAlive;
     }
 
-    static Terminal ofProcess() {
-        return new Terminal(System.out, console().isTerminal());
+    public static Terminal ofProcess() {
+        return new Terminal(System.out, console().filter(Console::isTerminal).isPresent());
     }
 
     public void line(String text) {
@@ -60,8 +60,11 @@ public final class Terminal {
     }
 
     /// A question that only `yes` answers; nobody there to ask means no.
-    boolean agrees(String question) {
-        return isAlive && "yes".equals(console().readLine("%s [yes/no] ", question));
+    public boolean agrees(String question) {
+        return console()
+                .map(console -> console.readLine("%s [yes/no] ", question))
+                .filter("yes"::equals)
+                .isPresent();
     }
 
     private void clear() {
@@ -71,8 +74,8 @@ public final class Terminal {
         bar = "";
     }
 
-    private static Console console() {
-        return Objects.requireNonNull(System.console(), "no console in this Java");
+    private static Optional<Console> console() {
+        return Optional.ofNullable(System.console());
     }
 
     public static String seconds(Duration taken) {

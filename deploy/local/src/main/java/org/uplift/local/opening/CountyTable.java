@@ -1,0 +1,35 @@
+package org.uplift.local.opening;
+
+import java.util.Map;
+import org.uplift.codes.CodeLists;
+import org.uplift.local.ground.Terminal;
+
+/// The three indicators of a county and its labels, as a table on the terminal.
+record CountyTable(Api officer, Terminal terminal) {
+
+    private static final String ROW = "  %-12s %-46s %,8d %5.1f %%";
+
+    void print(String division) {
+        var byAttribute = Statistics.of(officer, division, "attribute");
+        var households = byAttribute.households();
+        terminal.line(
+                "%n%s: %,d households, %,d persons"
+                        .formatted(byAttribute.division(), households, byAttribute.persons()));
+        print("attribute", byAttribute.by("attribute"), households);
+        print("degree", byAttribute.byDegree(), households);
+        print("cause", Statistics.of(officer, division, "cause").by("cause"), households);
+        print("label", Statistics.of(officer, division, "label").by("label"), households);
+    }
+
+    private void print(String list, Map<String, Long> counts, long households) {
+        var name = list;
+        for (var entry : CodeLists.get(list).entries()) {
+            var count = counts.getOrDefault(entry.code(), 0L);
+            if (count > 0) {
+                var share = 100.0 * count / households;
+                terminal.line(ROW.formatted(name, entry.en(), count, share));
+                name = "";
+            }
+        }
+    }
+}

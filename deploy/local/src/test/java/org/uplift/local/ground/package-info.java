@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.local.ground;
+
+import org.jspecify.annotations.NullMarked;
