@@ -11,19 +11,18 @@ import java.util.Locale;
 ///
 /// @param learned households in that time, without those of the first look
 /// @param boot from the start of the process to the first household
-record Race(Contender contender, long learned, Duration time, Duration boot, Duration cpu, long kept) {
+record Race(
+        Contender contender, long learned, Duration time, Duration boot, Duration cpu, long kept) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    static Race run(
-            Path root, Contender contender, Track track, long all, Path log)
+    static Race run(Path root, Contender contender, Track track, long all, Path log)
             throws IOException, SQLException, InterruptedException {
         var start = System.nanoTime();
         try (var service =
                         PackagedService.start(
                                 root, contender.database() + "-service", track.settings(), log);
-                var connection =
-track.connection()) {
+                var connection = track.connection()) {
             var known = 0L;
             while ((known = heard(contender, connection)) == 0) {
                 watch(service, start, log);

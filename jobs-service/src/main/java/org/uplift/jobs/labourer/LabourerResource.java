@@ -13,6 +13,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.uplift.platform.paging.Page;
 import java.util.UUID;
 
 @Path("/v1/labourers")
+@Tag(name = "labourers", description = "Who can and wants to work")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
 class LabourerResource {
 
@@ -36,6 +39,7 @@ class LabourerResource {
     }
 
     @GET
+    @Operation(operationId = "listLabourers", summary = "Labourers of a division of any level")
     public Page<LabourerCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Pattern(regexp = ESCO) @Nullable String skill,
@@ -49,12 +53,18 @@ class LabourerResource {
 
     @GET
     @Path("/{memberId}")
+    @Operation(
+            operationId = "readLabourer",
+            summary = "What a labourer knows, does and wants to learn")
     public LabourerCard labourer(@RestPath UUID memberId) {
         return LabourerCard.of(pool.get(memberId));
     }
 
     @GET
     @Path("/summary")
+    @Operation(
+            operationId = "countLabourers",
+            summary = "Work and wishes for training, in all and in the divisions below")
     public LabourSummary summary(@RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
         return pool.summary(division);
     }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.uplift.platform.paging.Page;
 import java.util.UUID;
 
 @Path("/v1/candidates")
+@Tag(name = "candidates", description = "Households for whom help by moving is due")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
 class CandidateResource {
 
@@ -34,6 +37,7 @@ class CandidateResource {
     }
 
     @GET
+    @Operation(operationId = "listCandidates", summary = "Candidates of a division of any level")
     public Page<CandidateCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Nullable Reason reason,
@@ -46,12 +50,16 @@ class CandidateResource {
 
     @GET
     @Path("/{householdId}")
+    @Operation(operationId = "readCandidate", summary = "A candidate and the reasons to move")
     public CandidateCard candidate(@RestPath UUID householdId) {
         return CandidateCard.of(list.get(householdId));
     }
 
     @GET
     @Path("/summary")
+    @Operation(
+            operationId = "countCandidates",
+            summary = "Candidates by reason, in all and in the divisions below")
     public CandidateSummary summary(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
         return list.summary(division);

@@ -1,9 +1,10 @@
 package org.uplift.trace.grower;
 
-import java.math.BigDecimal;
-import java.util.UUID;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.Label;
+
+import java.math.BigDecimal;
+import java.util.UUID;
 
 /// A household and its orchard. One without an orchard is no grower (any more); its version is kept
 /// so that older facts cannot bring it back.

@@ -13,15 +13,20 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.math.BigDecimal;
-import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
 
+import java.math.BigDecimal;
+import java.util.UUID;
+
 @Path("/v1/growers")
+@Tag(name = "growers", description = "Households that grow fruit")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
 class GrowerResource {
 
@@ -36,6 +41,7 @@ class GrowerResource {
     /// @param fromMu the smallest orchard wanted
     /// @param untilMu the first orchard too large
     @GET
+    @Operation(operationId = "listGrowers", summary = "Growers of a division of any level")
     public Page<GrowerCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @PositiveOrZero @Max(1000) @Nullable BigDecimal fromMu,
@@ -49,12 +55,16 @@ class GrowerResource {
 
     @GET
     @Path("/{householdId}")
+    @Operation(operationId = "readGrower", summary = "A grower and the orchard")
     public GrowerCard grower(@RestPath UUID householdId) {
         return GrowerCard.of(roll.get(householdId));
     }
 
     @GET
     @Path("/summary")
+    @Operation(
+            operationId = "countGrowers",
+            summary = "Growers and orchards, in all and in the divisions below")
     public GrowerSummary summary(@RestQuery @Pattern(regexp = DIVISION) @Nullable String division) {
         return roll.summary(division);
     }

@@ -1,7 +1,8 @@
 package org.uplift.trace.grower;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// Which growers are wanted; what is absent does not matter.
 ///
