@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.uplift.analytics.measure.Level;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
@@ -39,6 +40,12 @@ public final class Chronicle {
 
     public Chronicle(long seed) {
         random = new Random(seed);
+    }
+
+    /// Whether any of its households may live in the division, the nation left aside.
+    public static boolean tellsOf(String division) {
+        return VILLAGES.stream().anyMatch(village -> Level.of(division).above(village).equals(division))
+                && !division.equals(Level.NATION_CODE);
     }
 
     /// One message on the topic.

@@ -1,0 +1,108 @@
+package org.uplift.analytics.statistics;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.uplift.analytics.measure.Cell;
+import org.uplift.analytics.measure.Contribution;
+import org.uplift.analytics.measure.Level;
+import org.uplift.analytics.measure.PovertyLines;
+import org.uplift.analytics.measure.Sums;
+import org.uplift.events.EventCodec;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.events.household.HouseholdProfile;
+
+/// Counts a division from the facts themselves: the latest version of every household, added up.
+/// It shares nothing with the fold but what a household contributes.
+final class Recount {
+
+    private static final Duration MOMENT = Duration.ofMillis(200);
+
+    private final String division;
+    private final PovertyLines lines;
+    private final Consumer<String, String> facts;
+    private final Map<UUID, Latest> households = new HashMap<>();
+    private long read;
+
+    /// @param facts all of the topic, from its beginning
+    Recount(String division, PovertyLines lines, Consumer<String, String> facts) {
+        this.division = division;
+        this.lines = lines;
+        this.facts = facts;
+    }
+
+    /// What is known of a household.
+    ///
+    /// @param contribution nothing while it lives outside the division
+    private record Latest(long version, @Nullable Contribution contribution) {}
+
+    /// Reads what was told since the last time, and waits a moment where it was nothing.
+    void readOn() {
+        var ends = facts.endOffsets(facts.assignment());
+        do {
+            facts.poll(MOMENT).forEach(this::learn);
+        } while (ends.entrySet().stream().anyMatch(end -> isBehind(end.getKey(), end.getValue())));
+    }
+
+    private boolean isBehind(TopicPartition partition, long end) {
+        return facts.position(partition) < end;
+    }
+
+    long facts() {
+        return read;
+    }
+
+    Map<Cell, Sums> sums() {
+        var sums = new HashMap<Cell, Sums>();
+        for (var latest : households.values()) {
+            var one = latest.contribution();
+            if (one != null) {
+                var _ = sums.merge(one.cell(), one.sums(), Sums::plus);
+                var _ = sums.merge(Cell.TOTAL, one.sums(), Sums::plus);
+            }
+        }
+        return sums;
+    }
+
+    private void learn(ConsumerRecord<String, String> told) {
+        read++;
+        try {
+            var envelope = EventCodec.read(told.value());
+            if (envelope.subject().toString().equals(told.key())) {
+                EventCodec.open(envelope, HouseholdEvent.class)
+                        .flatMap(Recount::profile)
+                        .ifPresent(
+                                profile ->
+                                        learn(envelope.subject(), envelope.version(), profile));
+            }
+        } catch (RuntimeException _) {
+            // nonsense counts nowhere; the fold has laid it aside
+        }
+    }
+
+    private void learn(UUID household, long version, HouseholdProfile profile) {
+        var latest = households.get(household);
+        if (latest == null || latest.version() < version) {
+            var one = Contribution.of(profile, lines);
+            var lives = Level.of(division).above(one.village()).equals(division);
+            households.put(household, new Latest(version, lives ? one : null));
+        }
+    }
+
+    private static Optional<HouseholdProfile> profile(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered(_, var profile) -> Optional.of(profile);
+            case HouseholdChanged(_, var profile) -> Optional.of(profile);
+            case LabelChanged _ -> Optional.empty();
+        };
+    }
+}

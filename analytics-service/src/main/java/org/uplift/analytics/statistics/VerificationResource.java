@@ -1,0 +1,35 @@
+package org.uplift.analytics.statistics;
+
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.OPERATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.uplift.platform.identity.Caller;
+import org.uplift.platform.problem.NotFound;
+
+/// Whether the sums of a division are what a recount of the facts gives.
+@Path("/v1/statistics/{division}/verification")
+@RolesAllowed({AUDITOR, OPERATOR})
+class VerificationResource {
+
+    private final Verifier verifier;
+    private final Caller caller;
+
+    VerificationResource(Verifier verifier, Caller caller) {
+        this.verifier = verifier;
+        this.caller = caller;
+    }
+
+    /// Reads every fact there is: takes seconds for a county, minutes for a province.
+    @GET
+    public Verification verification(@RestPath @Pattern(regexp = Words.DIVISION) String division) {
+        if (!caller.scope().contains(division)) {
+            throw new NotFound("division", division);
+        }
+        return verifier.verify(division);
+    }
+}

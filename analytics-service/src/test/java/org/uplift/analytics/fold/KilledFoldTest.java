@@ -1,0 +1,97 @@
+package org.uplift.analytics.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uplift.analytics.Chronicle;
+import org.uplift.analytics.Lines;
+import org.uplift.analytics.Storyteller;
+import org.uplift.analytics.Truth;
+import org.uplift.analytics.measure.Level;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+
+/// Kills the fold in the middle of a story and takes its disk away.
+class KilledFoldTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Stock.class)
+    void neitherLosesNorDoublesAnything(Stock stock) throws Exception {
+        var chronicle = new Chronicle(stock.ordinal());
+        try (var broker = Kafka.start(Home.temporary(), 0);
+                var teller = new Storyteller(broker.bootstrapServers())) {
+            new Topics(Map.of("bootstrap.servers", broker.bootstrapServers())).makeMissing();
+            try (var sums = new SumsTopic(broker.bootstrapServers(), LoneFold.GENERATION)) {
+                killInTheMiddle(broker, stock, teller, chronicle, sums);
+                killInTheMiddle(broker, stock, teller, chronicle, sums);
+                wipe();
+                killInTheMiddle(broker, stock, teller, chronicle, sums);
+
+                var last = start(broker, stock);
+                teller.tell(chronicle.tell(500, 400));
+                await().atMost(PATIENCE)
+                        .untilAsserted(
+                                () ->
+                                        assertThat(Truth.occupied(sums.tallies()))
+                                                .isEqualTo(Truth.of(chronicle, Lines.SOME)));
+                last.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private void killInTheMiddle(
+            Kafka broker, Stock stock, Storyteller teller, Chronicle chronicle, SumsTopic sums)
+            throws Exception {
+        var before = sums.folds(Level.NATION_CODE);
+        teller.tell(chronicle.tell(4_000, 400));
+        var fold = start(broker, stock);
+        await().atMost(PATIENCE).until(() -> sums.folds(Level.NATION_CODE) > before);
+        fold.destroyForcibly().waitFor();
+    }
+
+    private Process start(Kafka broker, Stock stock) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LoneFold.class.getName(),
+                        broker.bootstrapServers(),
+                        state().toString(),
+                        stock.name())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(folder.resolve("fold.log").toFile()))
+                .start();
+    }
+
+    private Path state() {
+        return folder.resolve("state");
+    }
+
+    /// A fold in memory has written nothing there.
+    private void wipe() throws IOException {
+        if (Files.notExists(state())) {
+            return;
+        }
+        try (var all = Files.walk(state())) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
