@@ -58,7 +58,7 @@ public record HouseholdFile(
         @Item(no = "18", zh = "整户无劳兜底保障户", en = "safety-net household without labour")
                 boolean withoutLabour,
         @Item(no = "20", zh = "军烈属", en = "military family") boolean militaryFamily,
-        @Valid List<Income> incomes,
+        List<@Valid @NotNull Income> incomes,
         @Item(no = "28", zh = "合规自付医疗支出", en = "medical cost paid out of pocket")
                 @PositiveOrZero
                 @Max(Income.MOST_FEN)
@@ -79,7 +79,7 @@ public record HouseholdFile(
         @Valid @Nullable Help help,
         @Item(no = "46a", zh = "吃得饱", en = "enough food") @NotNull Boolean enoughFood,
         @Item(no = "46b", zh = "穿得暖", en = "enough clothing") @NotNull Boolean enoughClothing,
-        @Valid @NotEmpty @Size(max = 30) List<@NotNull Member> members) {
+        @NotEmpty @Size(max = 30) List<@Valid @NotNull Member> members) {
 
     public HouseholdFile {
         otherCauses = Lists.orEmpty(otherCauses);

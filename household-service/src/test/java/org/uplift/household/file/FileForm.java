@@ -88,6 +88,11 @@ public final class FileForm {
         return json.toString();
     }
 
+    /// A part of it.
+    public String json(String pointer) {
+        return json.at(pointer).toString();
+    }
+
     public byte[] bytes() {
         return json.toString().getBytes(UTF_8);
     }

@@ -4,6 +4,7 @@ import static org.uplift.testkit.Requests.as;
 
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 
@@ -13,13 +14,26 @@ final class Room {
     static final String COUNTY = "341623000000";
     static final String TOPIC = "household-events";
 
+    private static final AtomicInteger VILLAGES = new AtomicInteger();
+
     private Room() {}
 
     /// The county's divisions; loading them again changes nothing.
     static void open() {
+        loadDivisions(Room.class.getResourceAsStream("/divisions.csv"));
+    }
+
+    /// A village that no other test knows.
+    static String newVillage() {
+        var code = "341623101%03d".formatted(201 + VILLAGES.getAndIncrement());
+        loadDivisions("code,name,level,parent\n%s,新村,VILLAGE,341623101000\n".formatted(code));
+        return code;
+    }
+
+    private static void loadDivisions(Object csv) {
         as("operator", COUNTY)
                 .contentType("text/csv")
-                .body(Room.class.getResourceAsStream("/divisions.csv"))
+                .body(csv)
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);

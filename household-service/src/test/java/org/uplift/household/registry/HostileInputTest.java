@@ -1,0 +1,194 @@
+package org.uplift.household.registry;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.in;
+import static org.uplift.household.registry.Room.COUNTY;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.household.file.FileForm;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
+
+/// Bodies that no honest client sends: a problem document says so, and nothing is entered.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class HostileInputTest {
+
+    private final FileForm form = FileForm.ofThree();
+
+    @BeforeEach
+    void open() {
+        Room.open();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/loansFen|\"12\"",
+                "/loansFen|12.5",
+                "/loansFen|-1",
+                "/loansFen|99999999999999999999",
+                "/loansFen|true",
+                "/loansFen|[]",
+                "/loansFen|1e400",
+                "/land/arable|\"NaN\"",
+                "/land/arable|\"Infinity\"",
+                "/land/arable|-0.5",
+                "/land/arable|1e308",
+                "/enoughFood|\"yes\"",
+                "/enoughFood|1",
+                "/enoughFood|null",
+                "/filed|5",
+                "/filed|\"2014-02-30\"",
+                "/filed|\"yesterday\"",
+                "/filed|[2014,5,20]",
+                "/monitoring/since|\"2016-13\"",
+                "/incomes/0/year|2016.5",
+                "/address|{}",
+                "/address|5",
+                "/otherCauses|\"illness\"",
+                "/otherCauses|[null]",
+                "/otherCauses|[\"illness\",\"skill\",\"land\"]",
+                "/members|null",
+                "/members|[]",
+                "/members|[null]",
+                "/members/0/id|\"no-uuid\"",
+                "/members/0/name|\"\\u0000\"",
+                "/address|\"\\ud800\"",
+                "/group|\"\\u0007\"",
+                "/help/helper|\"a\\u0000b\"",
+                "/unknown|1",
+                "/members/0/unknown|1"
+            })
+    void refusesWhatDoesNotFit(String item, String value) {
+        refused(raw(item, value).getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "null", "[]", "5", "\"text\"", "{", "{\"division\":", "{}{}", "{'a':1}", "NaN",
+                "<xml/>", "{\"division\":1,\"division\":2}"
+            })
+    void refusesWhatIsNoFile(String body) {
+        refused(body.getBytes(UTF_8));
+    }
+
+    @Test
+    void refusesNumbersThatAreNone() {
+        refused(raw("/land/arable", "NaN").getBytes(UTF_8));
+        refused(raw("/land/arable", "0x10").getBytes(UTF_8));
+    }
+
+    @Test
+    void refusesBrokenUtf8() {
+        refused(form.json().getBytes(ISO_8859_1));
+        refused(raw("/address", "\"\u00ff\"").getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void refusesADeepNest() {
+        refused(raw("/help", "[".repeat(5000) + "]".repeat(5000)).getBytes(UTF_8));
+        refused(raw("/unknown", "{\"a\":".repeat(5000) + "1" + "}".repeat(5000)).getBytes(UTF_8));
+    }
+
+    @Test
+    void refusesAHugeBody() {
+        var body = raw("/address", "\"" + "x".repeat(11 << 20) + "\"").getBytes(UTF_8);
+
+        put(body).then().statusCode(413).contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesAHugeItem() {
+        refused(raw("/address", "\"" + "村".repeat(121) + "\"").getBytes(UTF_8));
+    }
+
+    @Test
+    void refusesAnotherContentTypeAndAnotherAnswer() {
+        as("county-officer", COUNTY)
+                .contentType("application/xml")
+                .body("<file/>")
+                .put("/v1/households/{id}", Ids.next())
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        as("county-officer", COUNTY)
+                .accept("image/png")
+                .get("/v1/households/{id}", Ids.next())
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void aWrongIdIsNoHousehold() {
+        as("county-officer", COUNTY)
+                .get("/v1/households/1;drop table household")
+                .then()
+                .statusCode(in(List.of(400, 404)))
+                .contentType("application/problem+json");
+        as("county-officer", COUNTY)
+                .queryParam("asOf", "yesterday")
+                .get("/v1/households/{id}", Ids.next())
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void aSearchForWhatNobodyCanWriteIsRefused(String name) {
+        as("county-officer", COUNTY)
+                .body("{\"name\":\"%s\"}".formatted(name))
+                .post("/v1/household-searches")
+                .then()
+                .statusCode(400);
+        as("county-officer", COUNTY)
+                .body(Map.of("after", "AAAA"))
+                .post("/v1/household-searches")
+                .then()
+                .statusCode(in(List.of(400, 422)));
+    }
+
+    @Test
+    void textThatLooksLikeSqlIsText() {
+        var name = "'); drop table person; --";
+        var id = Room.registered(form.with("/members/0/name", name));
+
+        Room.read(id).then().body("members[0].name", equalTo(name));
+    }
+
+    /// The form with a value that no tree of JSON could hold.
+    private String raw(String item, String value) {
+        var json = form.with(item, "@@").json();
+        assertThat(json).contains("\"@@\"");
+        return json.replace("\"@@\"", value);
+    }
+
+    private static void refused(byte[] body) {
+        put(body)
+                .then()
+                .statusCode(in(List.of(400, 422)))
+                .contentType("application/problem+json");
+    }
+
+    private static Response put(byte[] body) {
+        return as("county-officer", COUNTY)
+                .contentType("application/json")
+                .body(body)
+                .put("/v1/households/{id}", Ids.next());
+    }
+}

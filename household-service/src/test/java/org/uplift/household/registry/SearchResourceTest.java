@@ -1,0 +1,200 @@
+package org.uplift.household.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.uplift.household.registry.Room.COUNTY;
+import static org.uplift.household.registry.Room.registered;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.household.file.FileForm;
+import org.uplift.testkit.Infrastructure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class SearchResourceTest {
+
+    private String village = FileForm.VILLAGE;
+
+    @BeforeEach
+    void goToAVillageOfOurOwn() {
+        Room.open();
+        village = Room.newVillage();
+    }
+
+    @Test
+    void findsByTheBeginningOfAnyMembersName() {
+        var ours = registered(family().with("/members/2/name", "欧阳明月"));
+        var _ = registered(family().with("/members/2/name", "欧明"));
+
+        found(Map.of("name", "欧阳", "division", village))
+                .then()
+                .body("items.id", contains(ours.toString()));
+    }
+
+    @Test
+    void findsOnePersonByIdNumber() {
+        var form = family();
+        var id = registered(form);
+        var _ = registered(family());
+
+        found(Map.of("idNumber", form.text("/members/1/idNumber")))
+                .then()
+                .body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void findsByThePhoneOfHouseholdOrMember() {
+        var one = registered(family().with("/phone", "13911110001"));
+        var two = registered(family().with("/members/1/phone", "13911110001"));
+
+        found(Map.of("phone", "13911110001", "division", village))
+                .then()
+                .body("items.id", contains(one.toString(), two.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "label, green, /exitState, exited",
+        "status, pre-exit, /exitState, pre-exit",
+        "attribute, wubao, /attribute, wubao",
+        "cause, disaster, /mainCause, disaster"
+    })
+    void filtersByWhatIsNotPersonal(String filter, String code, String item, String value) {
+        var _ = registered(family());
+        var ours = registered(family().with(item, value));
+
+        listed(Map.of("division", village, filter, code))
+                .then()
+                .body("items.id", contains(ours.toString()));
+        found(Map.of("division", village, filter, code))
+                .then()
+                .body("items.id", contains(ours.toString()));
+    }
+
+    @Test
+    void findsByHouseholdNumber() {
+        var number = Room.file(registered(family())).text("/number");
+
+        listed(Map.of("number", number)).then().body("items.number", contains(number));
+    }
+
+    @Test
+    void turnsPagesWithoutLossOrRepetition() {
+        var all = IntStream.range(0, 7).mapToObj(_ -> registered(family()).toString()).toList();
+        var seen = new ArrayList<String>();
+
+        var page = listed(Map.of("division", village, "limit", "3")).jsonPath();
+        seen.addAll(page.getList("items.id"));
+        while (page.getString("next") != null) {
+            page =
+                    listed(
+                                    Map.of(
+                                            "division",
+                                            village,
+                                            "limit",
+                                            "3",
+                                            "after",
+                                            page.getString("next")))
+                            .jsonPath();
+            seen.addAll(page.getList("items.id"));
+        }
+
+        assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    void masksNumbersInLists() {
+        var _ = registered(family());
+
+        listed(Map.of("division", village))
+                .then()
+                .body("items[0].idNumber", matchesPattern("\\d{6}\\*{8}\\d{3}[0-9X]"))
+                .body("items[0].phone", equalTo("138****5678"))
+                .body("items[0].head", equalTo("王建国"));
+    }
+
+    @Test
+    void showsNothingOutsideTheScope() {
+        var form = family();
+        var _ = registered(form);
+
+        for (var elsewhere : List.of(FileForm.VILLAGE, "520000000000")) {
+            as("village-cadre", elsewhere)
+                    .body(Map.of("idNumber", form.text("/members/0/idNumber")))
+                    .post("/v1/household-searches")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+            as("village-cadre", elsewhere)
+                    .queryParam("division", village)
+                    .get("/v1/households")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "label=red' or '1'='1",
+                "division=341623%' --",
+                "division=3416",
+                "number=1; drop table household",
+                "cause=moon",
+                "limit=0",
+                "limit=501",
+                "limit=many",
+                "after=%00",
+                "after=AAAA=A=A"
+            })
+    void refusesWhatIsNoFilter(String query) {
+        var split = query.indexOf('=');
+
+        listed(Map.of(query.substring(0, split), query.substring(split + 1)))
+                .then()
+                .statusCode(in(List.of(400, 422)))
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' or 1=1 --", "%", "_", "\\", "\uDBFF\uDFFF"})
+    void takesSignsOfTheQueryLanguageForLetters(String name) {
+        var _ = registered(family());
+
+        found(Map.of("name", name, "division", village))
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    private FileForm family() {
+        return FileForm.ofThree().with("/division", village);
+    }
+
+    private static Response listed(Map<String, String> filter) {
+        return as("county-officer", COUNTY).queryParams(filter).get("/v1/households");
+    }
+
+    private static Response found(Map<String, String> filter) {
+        return as("county-officer", COUNTY).body(filter).post("/v1/household-searches");
+    }
+}
