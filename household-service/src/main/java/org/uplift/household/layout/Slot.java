@@ -1,7 +1,8 @@
 package org.uplift.household.layout;
 
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.invoke.MethodHandle;
 
 /// A component of a record and where in the row its value lies.
 sealed interface Slot {

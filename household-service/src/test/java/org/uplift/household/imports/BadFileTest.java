@@ -3,12 +3,12 @@ package org.uplift.household.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.uplift.household.imports.Counter.COUNTY;
-import static org.uplift.household.imports.Counter.checked;
-import static org.uplift.household.imports.Counter.csv;
-import static org.uplift.household.imports.Counter.family;
-import static org.uplift.household.imports.Counter.refusals;
-import static org.uplift.household.imports.Counter.send;
+import static org.uplift.household.imports.Officer.COUNTY;
+import static org.uplift.household.imports.Officer.checked;
+import static org.uplift.household.imports.Officer.csv;
+import static org.uplift.household.imports.Officer.family;
+import static org.uplift.household.imports.Officer.refusals;
+import static org.uplift.household.imports.Officer.send;
 import static org.uplift.testkit.Requests.as;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -43,7 +43,7 @@ class BadFileTest {
 
     @BeforeEach
     void open() {
-        Counter.open();
+        Officer.open();
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class BadFileTest {
 
         var id = checked(Format.NDJSON, file);
 
-        assertThat(Counter.show(id).getMap("preview.households"))
+        assertThat(Officer.show(id).getMap("preview.households"))
                 .containsEntry("new", 1)
                 .containsEntry("refused", 1);
         assertThat(refusals(id))

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
-import static org.uplift.household.imports.Counter.COUNTY;
-import static org.uplift.household.imports.Counter.checked;
-import static org.uplift.household.imports.Counter.committed;
-import static org.uplift.household.imports.Counter.csv;
-import static org.uplift.household.imports.Counter.families;
-import static org.uplift.household.imports.Counter.family;
-import static org.uplift.household.imports.Counter.idOf;
-import static org.uplift.household.imports.Counter.refusals;
-import static org.uplift.household.imports.Counter.send;
-import static org.uplift.household.imports.Counter.show;
+import static org.uplift.household.imports.Officer.COUNTY;
+import static org.uplift.household.imports.Officer.checked;
+import static org.uplift.household.imports.Officer.committed;
+import static org.uplift.household.imports.Officer.csv;
+import static org.uplift.household.imports.Officer.families;
+import static org.uplift.household.imports.Officer.family;
+import static org.uplift.household.imports.Officer.idOf;
+import static org.uplift.household.imports.Officer.refusals;
+import static org.uplift.household.imports.Officer.send;
+import static org.uplift.household.imports.Officer.show;
 import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,7 +48,7 @@ class ImportTest {
 
     @BeforeEach
     void open() {
-        Counter.open();
+        Officer.open();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ImportTest {
         assertThat(show(id).getInt("preview.persons.new")).isEqualTo(3);
 
         assertThat(committed(id).getInt("committed.new")).isEqualTo(1);
-        assertThat(Counter.household(String.valueOf(family.number())).getList("items")).hasSize(1);
+        assertThat(Officer.household(String.valueOf(family.number())).getList("items")).hasSize(1);
         try (var topic = TopicReader.of("household-events", HouseholdEvent.class)) {
             topic.awaitAbout(idOf(family), HouseholdRegistered.class);
         }
@@ -136,7 +136,7 @@ class ImportTest {
     @Test
     void reckonsAgainWithWhatChangedSinceTheCheck() {
         var family = family();
-        var household = Counter.registered(family);
+        var household = Officer.registered(family);
         var id = checked(csv(family.with("/loansFen", 100).file()));
 
         var current = as("county-officer", COUNTY).get("/v1/households/{id}", household);
@@ -160,7 +160,7 @@ class ImportTest {
         var family = family();
         var other = family();
         var id = checked(csv(family.file(), other.file()));
-        Counter.registered(
+        Officer.registered(
                 family().with("/members/1/idNumber", family.text("/members/1/idNumber")));
 
         assertThat(committed(id).getMap("committed"))
@@ -236,7 +236,7 @@ class ImportTest {
                         .post("/v1/imports");
         var id = UUID.fromString(response.then().statusCode(201).extract().path("id"));
 
-        Counter.awaited(id, "ready");
+        Officer.awaited(id, "ready");
         assertThat(refusals(id))
                 .first()
                 .satisfies(refusal -> assertThat(refusal).containsEntry("rule", "outside-scope"));
@@ -245,7 +245,7 @@ class ImportTest {
     @Test
     void refusesANumberThatIsOnTheRegisterOfAnotherArea() {
         var elsewhere = family().with("/division", FileForm.VILLAGE_ELSEWHERE);
-        Counter.registered(elsewhere);
+        Officer.registered(elsewhere);
         var response =
                 as("township-officer", "341623100000")
                         .contentType("text/csv")
@@ -253,7 +253,7 @@ class ImportTest {
                         .post("/v1/imports");
         var id = UUID.fromString(response.then().statusCode(201).extract().path("id"));
 
-        Counter.awaited(id, "ready");
+        Officer.awaited(id, "ready");
         assertThat(refusals(id))
                 .first()
                 .satisfies(refusal ->
@@ -335,7 +335,7 @@ class ImportTest {
         committed(checked(text.getBytes(Charset.forName(charset))));
 
         assertThat(
-                        Counter.household(String.valueOf(family.number()))
+                        Officer.household(String.valueOf(family.number()))
                                 .getString("items[0].headName"))
                 .isNotBlank();
     }

@@ -89,7 +89,7 @@ public final class Written {
     }
 
     /// The cells of every row, by the row's number: `2=[a, b]`.
-    static List<String> rows(Format format, Path file) {
+    public static List<String> rows(Format format, Path file) {
         try (var rows = format.open(file)) {
             var read = new ArrayList<String>();
             for (var row = rows.next(); row != null; row = rows.next()) {

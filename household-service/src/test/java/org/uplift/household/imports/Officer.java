@@ -22,46 +22,46 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// What an officer does with a file, and what the tests of the imports do over and over.
-final class Counter {
+public final class Officer {
 
-    static final String COUNTY = "341623000000";
-    static final String CSV = "text/csv";
+    public static final String COUNTY = "341623000000";
+    public static final String CSV = "text/csv";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger NUMBERS = new AtomicInteger(90_000);
 
-    private Counter() {}
+    private Officer() {}
 
     /// The county's divisions; loading them again changes nothing.
-    static void open() {
+    public static void open() {
         as("operator", COUNTY)
                 .contentType(CSV)
-                .body(Counter.class.getResourceAsStream("/divisions.csv"))
+                .body(Officer.class.getResourceAsStream("/divisions.csv"))
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);
     }
 
     /// A family that nobody else knows, with a number of its own.
-    static FileForm family() {
+    public static FileForm family() {
         return FileForm.ofThree().with("/number", FileForm.VILLAGE + NUMBERS.getAndIncrement());
     }
 
-    static HouseholdFile[] families(int count) {
+    public static HouseholdFile[] families(int count) {
         return IntStream.range(0, count)
                 .mapToObj(_ -> family().file())
                 .toArray(HouseholdFile[]::new);
     }
 
-    static byte[] csv(HouseholdFile... files) {
+    public static byte[] csv(HouseholdFile... files) {
         return Paper.of(Format.CSV, Wording.ZH, files);
     }
 
-    static Response send(byte[] file) {
+    public static Response send(byte[] file) {
         return send(Format.CSV, file);
     }
 
-    static Response send(Format format, byte[] file) {
+    public static Response send(Format format, byte[] file) {
         return as("county-officer", COUNTY)
                 .contentType(format.mediaType())
                 .body(file)
@@ -69,24 +69,24 @@ final class Counter {
     }
 
     /// Received and checked.
-    static UUID checked(byte[] file) {
+    public static UUID checked(byte[] file) {
         return checked(Format.CSV, file);
     }
 
-    static UUID checked(Format format, byte[] file) {
+    public static UUID checked(Format format, byte[] file) {
         var id = send(format, file).then().statusCode(201).extract().<String>path("id");
         var _ = awaited(UUID.fromString(id), "ready");
         return UUID.fromString(id);
     }
 
     @CanIgnoreReturnValue
-    static JsonPath committed(UUID id) {
+    public static JsonPath committed(UUID id) {
         as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(202);
         return awaited(id, "committed");
     }
 
     @CanIgnoreReturnValue
-    static JsonPath awaited(UUID id, String state) {
+    public static JsonPath awaited(UUID id, String state) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> show(id).getString("state"), seen -> rests(seen, state));
@@ -101,7 +101,7 @@ final class Counter {
         return seen.equals(expected) || seen.equals("failed");
     }
 
-    static JsonPath show(UUID id) {
+    public static JsonPath show(UUID id) {
         return as("county-officer", COUNTY)
                 .get("/v1/imports/{id}", id)
                 .then()
@@ -110,7 +110,7 @@ final class Counter {
                 .jsonPath();
     }
 
-    static List<Map<String, Object>> refusals(UUID id) {
+    public static List<Map<String, Object>> refusals(UUID id) {
         return as("county-officer", COUNTY)
                 .get("/v1/imports/{id}/refusals?format=json", id)
                 .then()
@@ -120,7 +120,7 @@ final class Counter {
                 .getList("");
     }
 
-    static JsonPath household(String number) {
+    public static JsonPath household(String number) {
         return as("county-officer", COUNTY)
                 .get("/v1/households?number={number}", number)
                 .then()
@@ -129,12 +129,12 @@ final class Counter {
                 .jsonPath();
     }
 
-    static UUID idOf(HouseholdFile file) {
+    public static UUID idOf(HouseholdFile file) {
         return UUID.fromString(household(String.valueOf(file.number())).getString("items[0].id"));
     }
 
     @CanIgnoreReturnValue
-    static UUID registered(FileForm form) {
+    public static UUID registered(FileForm form) {
         var id = Ids.next();
         as("county-officer", COUNTY)
                 .body(form.bytes())
