@@ -2,11 +2,14 @@ package org.uplift.jobs.labourer;
 
 import org.uplift.events.household.HouseholdProfile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 
 /// A household's whole set of labourers as of one version; an empty one is remembered too.
-record Household(UUID householdId, long version, List<Labourer> labourers) {
+///
+/// @param labourers rows of their own
+record Household(UUID householdId, long version, @JsonIgnore List<Labourer> labourers) {
 
     static Household of(UUID id, long version, HouseholdProfile profile, Ability ability) {
         return new Household(

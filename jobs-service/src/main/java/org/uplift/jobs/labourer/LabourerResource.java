@@ -29,6 +29,7 @@ import java.util.UUID;
 class LabourerResource {
 
     private static final String DIVISION = "[0-9]{12}";
+    private static final String YES_OR_NO = "true|false";
     private static final String ESCO = "[A-Za-z0-9.\\-]{1,40}";
     private static final String CODE = "[a-z0-9\\-]{1,40}";
 
@@ -44,10 +45,10 @@ class LabourerResource {
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Pattern(regexp = ESCO) @Nullable String skill,
             @RestQuery @Pattern(regexp = CODE) @Nullable String trainingNeed,
-            @RestQuery @Nullable Boolean employed,
+            @RestQuery @Pattern(regexp = YES_OR_NO) @Nullable String employed,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        var wish = new Wish(skill, trainingNeed, employed);
+        var wish = Wish.of(skill, trainingNeed, employed);
         return pool.page(division, wish, Key.after(after, 2), limit).map(LabourerCard::of);
     }
 

@@ -155,7 +155,6 @@ class LabourerResourceTest {
                 "?limit=0",
                 "?limit=501",
                 "?limit=99999999999999999999",
-                "?after=bm8gcGxhY2U",
                 "/not-an-id",
                 "/summary?division=%27",
             })
@@ -165,6 +164,17 @@ class LabourerResourceTest {
                 .get("/v1/labourers" + question.replace(" ", "%20").replace("'", "%27"))
                 .then()
                 .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bm8gcGxhY2U", "%00", "%27"})
+    void refusesAPlaceItNeverGaveOut(String place) {
+        Requests.as(COUNTY_OFFICER, county)
+                .urlEncodingEnabled(false)
+                .get("/v1/labourers?after=" + place)
+                .then()
+                .statusCode(422)
                 .contentType("application/problem+json");
     }
 

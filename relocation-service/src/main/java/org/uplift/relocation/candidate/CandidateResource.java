@@ -29,6 +29,7 @@ import java.util.UUID;
 class CandidateResource {
 
     private static final String DIVISION = "[0-9]{12}";
+    private static final String YES_OR_NO = "true|false";
 
     private final CandidateList list;
 
@@ -41,10 +42,10 @@ class CandidateResource {
     public Page<CandidateCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Nullable Reason reason,
-            @RestQuery @Nullable Boolean agrees,
+            @RestQuery @Pattern(regexp = YES_OR_NO) @Nullable String agrees,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return list.page(division, new Wish(reason, agrees), Key.after(after, 1), limit)
+        return list.page(division, Wish.of(reason, agrees), Key.after(after, 1), limit)
                 .map(CandidateCard::of);
     }
 

@@ -31,6 +31,7 @@ import java.util.UUID;
 class GrowerResource {
 
     private static final String DIVISION = "[0-9]{12}";
+    private static final String YES_OR_NO = "true|false";
 
     private final GrowerRoll roll;
 
@@ -46,10 +47,10 @@ class GrowerResource {
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @PositiveOrZero @Max(1000) @Nullable BigDecimal fromMu,
             @RestQuery @PositiveOrZero @Max(1000) @Nullable BigDecimal untilMu,
-            @RestQuery @Nullable Boolean cooperative,
+            @RestQuery @Pattern(regexp = YES_OR_NO) @Nullable String cooperative,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        var wish = new Wish(fromMu, untilMu, cooperative);
+        var wish = Wish.of(fromMu, untilMu, cooperative);
         return roll.page(division, wish, Key.after(after, 1), limit).map(GrowerCard::of);
     }
 

@@ -9,4 +9,13 @@ import java.math.BigDecimal;
 /// @param fromMu the smallest orchard
 /// @param untilMu the first that is too large
 record Wish(
-        @Nullable BigDecimal fromMu, @Nullable BigDecimal untilMu, @Nullable Boolean cooperative) {}
+        @Nullable BigDecimal fromMu, @Nullable BigDecimal untilMu, @Nullable Boolean cooperative) {
+
+    /// @param cooperative `true`, `false` or nothing
+    static Wish of(
+            @Nullable BigDecimal fromMu,
+            @Nullable BigDecimal untilMu,
+            @Nullable String cooperative) {
+        return new Wish(fromMu, untilMu, cooperative == null ? null : Boolean.valueOf(cooperative));
+    }
+}
