@@ -5,6 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.jspecify.annotations.Nullable;
+import org.uplift.events.division.DivisionLevel;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,15 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.uplift.events.division.DivisionLevel;
-import org.uplift.platform.problem.Invalid;
-import org.uplift.platform.problem.Violation;
 
 /// A CSV of divisions, `code,name,level,parent`, held row by row against the rules of the tree.
 final class DivisionFile {
 
     private static final List<String> HEADER = List.of("code", "name", "level", "parent");
+    private static final CsvReader.CsvReaderBuilder READER =
+            CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
     private static final int LONGEST_NAME = 100;
     private static final int MANY = 100;
 
@@ -38,7 +42,7 @@ final class DivisionFile {
     /// @throws Invalid naming the rows that are wrong, the first hundred of them
     List<Division> read(byte[] csv) {
         var rows = new ArrayList<Division>();
-        try (var records = CsvReader.builder().ofCsvRecord(text(csv))) {
+        try (var records = READER.ofCsvRecord(text(csv))) {
             for (var row : records) {
                 take(row, rows);
                 if (violations.size() >= MANY) {

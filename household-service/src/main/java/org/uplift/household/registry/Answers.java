@@ -1,16 +1,15 @@
 package org.uplift.household.registry;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import java.util.Locale;
+
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Place;
-import org.uplift.platform.problem.Invalid;
-import org.uplift.platform.problem.Violation;
+
+import java.util.Locale;
 
 /// Files on their way out, with the version that an edit has to name.
 final class Answers {
@@ -42,11 +41,6 @@ final class Answers {
     }
 
     static long versionBefore(@Nullable String after) {
-        try {
-            return after == null ? Long.MAX_VALUE : Long.parseLong(Place.seek(after));
-        } catch (NumberFormatException _) {
-            throw new Invalid(
-                    List.of(new Violation("after", "place", "is not a place this list gave out")));
-        }
+        return after == null ? Long.MAX_VALUE : Place.seek(after, Long::parseLong);
     }
 }

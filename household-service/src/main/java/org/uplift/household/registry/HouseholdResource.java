@@ -11,13 +11,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -25,8 +25,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.Code;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Page;
+
+import java.time.Instant;
+import java.util.UUID;
 
 @Path("/v1/households")
 @Tag(name = "households", description = "The register: whole files, their history, the card")
@@ -36,12 +40,41 @@ class HouseholdResource {
     private final FileDesk desk;
     private final History history;
     private final Cards cards;
+    private final HouseholdSearch search;
 
-    HouseholdResource(Registry registry, FileDesk desk, History history, Cards cards) {
+    HouseholdResource(
+            Registry registry,
+            FileDesk desk,
+            History history,
+            Cards cards,
+            HouseholdSearch search) {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
         this.cards = cards;
+        this.search = search;
+    }
+
+    @GET
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "Households by what is not personal; personal searches are POSTed")
+    public Page<HouseholdLine> list(
+            @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")
+                    @Nullable String division,
+            @RestQuery @Code("label") @Nullable String label,
+            @RestQuery @Code("attribute") @Nullable String attribute,
+            @RestQuery @Code("cause") @Nullable String cause,
+            @RestQuery @Code("status") @Nullable String status,
+            @RestQuery @Pattern(regexp = "\\d{16,18}", message = "{household.number}")
+                    @Nullable String number,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        var filter =
+                new HouseholdFilter(
+                        null, null, null, number, division, label, attribute, cause, status);
+        return search.find(filter, after, limit);
     }
 
     @PUT

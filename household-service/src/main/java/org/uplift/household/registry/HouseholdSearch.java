@@ -2,11 +2,7 @@ package org.uplift.household.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileJson;
@@ -15,12 +11,20 @@ import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.paging.Place;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
 /// Finds households, within the caller's scope, in the order of division and number.
 @ApplicationScoped
 public class HouseholdSearch {
 
     private static final int DIVISION = 12;
     private static final int FETCH = 500;
+    private static final Pattern PLACE = Pattern.compile("[0-9]{28,30}");
 
     private static final String LINES =
             "select "
@@ -44,7 +48,7 @@ public class HouseholdSearch {
     Page<HouseholdLine> find(HouseholdFilter filter, @Nullable String after, int limit) {
         var where = filter.within(caller.scope());
         if (after != null) {
-            where.and("(h.division, h.number) > (?, ?)", place(after));
+            where.and("(h.division, h.number) > (?, ?)", Place.seek(after, HouseholdSearch::split));
         }
         var found = database.doReturningWork(connection -> lines(connection, where, limit + 1));
         return Page.of(found, limit, HouseholdLine::place);
@@ -57,10 +61,11 @@ public class HouseholdSearch {
         database.doWork(connection -> read(connection, where, reader));
     }
 
-    private static List<String> place(String after) {
-        var place = Place.seek(after);
-        var end = Math.min(DIVISION, place.length());
-        return List.of(place.substring(0, end), place.substring(end));
+    private static List<String> split(String place) {
+        if (!PLACE.matcher(place).matches()) {
+            throw new IllegalArgumentException("Not a division and a number");
+        }
+        return List.of(place.substring(0, DIVISION), place.substring(DIVISION));
     }
 
     private static List<HouseholdLine> lines(Connection connection, Conjunction where, int limit)

@@ -2,11 +2,18 @@ package org.uplift.household.registry;
 
 import static org.uplift.testkit.Requests.as;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import io.restassured.response.Response;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What the tests of the register say to it over and over.
 final class Room {
@@ -20,7 +27,7 @@ final class Room {
 
     /// The county's divisions; loading them again changes nothing.
     static void open() {
-        loadDivisions(Room.class.getResourceAsStream("/divisions.csv"));
+        loadDivisions(resource("/divisions.csv"));
     }
 
     /// A village that no other test knows.
@@ -30,13 +37,21 @@ final class Room {
         return code;
     }
 
-    private static void loadDivisions(Object csv) {
+    private static void loadDivisions(String csv) {
         as("operator", COUNTY)
                 .contentType("text/csv")
-                .body(csv)
+                .body(csv.getBytes(UTF_8))
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);
+    }
+
+    private static String resource(String name) {
+        try (var stream = requireNonNull(Room.class.getResourceAsStream(name))) {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static UUID registered(FileForm form) {
@@ -63,7 +78,10 @@ final class Room {
     /// An edit of the current state that goes through.
     static void edit(UUID id, String item, Object value) {
         var current = read(id);
-        replace(id, current.header("ETag"), FileForm.of(current.asString()).with(item, value).json())
+        replace(
+                        id,
+                        current.header("ETag"),
+                        FileForm.of(current.asString()).with(item, value).json())
                 .then()
                 .statusCode(200);
     }

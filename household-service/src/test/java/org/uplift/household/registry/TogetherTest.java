@@ -8,6 +8,13 @@ import static org.uplift.household.registry.Room.replace;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.household.file.FileForm;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -15,11 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.uplift.household.file.FileForm;
-import org.uplift.platform.Ids;
-import org.uplift.testkit.Infrastructure;
 
 /// Many who want the same thing at the same moment.
 @QuarkusTest
@@ -41,13 +43,9 @@ class TogetherTest {
         var file = Room.file(id).json();
 
         var statuses =
-                together(
-                        i ->
-                                replace(
-                                                id,
-                                                "\"0\"",
-                                                FileForm.of(file).with("/loansFen", i + 1).json())
-                                        .statusCode());
+                together(i ->
+                        replace(id, "\"0\"", FileForm.of(file).with("/loansFen", i + 1).json())
+                                .statusCode());
 
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
         Room.read(id).then().header("ETag", "\"1\"");
@@ -81,14 +79,13 @@ class TogetherTest {
                         .toList();
 
         var numbers =
-                together(
-                        i ->
-                                register(Ids.next(), forms.get(i))
-                                        .then()
-                                        .statusCode(201)
-                                        .body("division", equalTo(village))
-                                        .extract()
-                                        .<String>path("number"));
+                together(i ->
+                        register(Ids.next(), forms.get(i))
+                                .then()
+                                .statusCode(201)
+                                .body("division", equalTo(village))
+                                .extract()
+                                .<String>path("number"));
 
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
@@ -102,12 +99,11 @@ class TogetherTest {
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {
             var requests =
                     IntStream.range(0, PEOPLE)
-                            .<Callable<T>>mapToObj(
-                                    i ->
-                                            () -> {
-                                                var _ = start.await();
-                                                return request.apply(i);
-                                            })
+                            .<Callable<T>>mapToObj(i ->
+                                    () -> {
+                                        var _ = start.await();
+                                        return request.apply(i);
+                                    })
                             .toList();
             return people.invokeAll(requests).stream().map(Future::resultNow).toList();
         }

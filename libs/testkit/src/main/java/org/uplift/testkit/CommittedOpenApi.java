@@ -1,6 +1,7 @@
 package org.uplift.testkit;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A service's OpenAPI document, generated from its code and committed beside it as `openapi.yaml`,
-/// so that a change of the interface is seen in review. After a change that is meant:
-/// `mvn -pl SERVICE -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
-/// -Duplift.openapi=write test`.
+/// so that a change of the interface is seen in review. After a change that is meant: `mvn -pl
+/// SERVICE -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Duplift.openapi=write
+/// test`.
 public final class CommittedOpenApi {
 
     private static final Path DOCUMENT = Path.of("openapi.yaml");

@@ -28,7 +28,9 @@ public final class Place {
         return seek(next, UUID::fromString);
     }
 
-    private static <T> T seek(String next, Function<String, T> reading) {
+    /// @param reading throws [IllegalArgumentException] on what was not one of ours
+    /// @throws Invalid when it was not one of ours
+    public static <T> T seek(String next, Function<String, T> reading) {
         try {
             return reading.apply(new String(Base64.getUrlDecoder().decode(next), UTF_8));
         } catch (IllegalArgumentException _) {

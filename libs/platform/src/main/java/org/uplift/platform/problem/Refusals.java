@@ -4,11 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// What our own code refuses.
 class Refusals {
@@ -20,7 +22,12 @@ class Refusals {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Rejected e) {
-        return Problem.of(409, e.getMessage(), List.of()).response();
+        return Problem.of(409, e.getMessage(), e.violations()).response();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> late(Stale e) {
+        return Problem.of(412, e.getMessage(), List.of()).response();
     }
 
     @ServerExceptionMapper
