@@ -1,29 +1,28 @@
 package org.uplift.local;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /// The topics of the platform, made before anybody speaks: who reads a topic that is not there yet
 /// learns of it late.
-record Topics(String bootstrapServers) {
+public record Topics(String bootstrapServers) {
 
     /// A county needs few; production has 24.
     private static final int PARTITIONS = 4;
 
-    static Topics of(String bootstrapServers) {
+    public static Topics of(String bootstrapServers) {
         return new Topics(bootstrapServers);
     }
 
-    void make() {
+    public void make() {
         try (var admin =
                 Admin.create(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {

@@ -2,7 +2,6 @@ package org.uplift.local.identity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.nio.charset.StandardCharsets;
 
 /// Writes what the provider says.

@@ -1,7 +1,6 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import org.uplift.local.Port;
 
 /// The figures of a division, as analytics-service tells them.
