@@ -38,8 +38,7 @@ record Import(Platform platform, String user, UUID id) {
     }
 
     void startCommit() {
-        api().put(path() + "/commit", "application/json", BodyPublishers.noBody())
-                .expect(200, 202);
+        api().put(path() + "/commit", "application/json", BodyPublishers.noBody()).expect(200, 202);
     }
 
     void awaitCommitted() {

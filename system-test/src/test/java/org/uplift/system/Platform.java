@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,9 @@ final class Platform {
         for (var service : Service.values()) {
             awaitReady(service);
         }
+        as("operator", Service.HOUSEHOLD)
+                .put("/v1/divisions", "text/csv", BodyPublishers.ofByteArray(divisions()))
+                .expect(200, 201, 204);
     }
 
     /// Up and healthy.
@@ -107,11 +111,10 @@ final class Platform {
     private void awaitReady(Service service) {
         await(service.title())
                 .atMost(PATIENCE)
-                .until(
-                        () -> {
-                            process(service).requireAlive();
-                            return anonymously(service).isReady();
-                        });
+                .until(() -> {
+                    process(service).requireAlive();
+                    return anonymously(service).isReady();
+                });
     }
 
     private Running process(Service service) {
@@ -131,6 +134,14 @@ final class Platform {
         try {
             return IdentityProvider.start(
                     0, folder.resolve("secrets"), Clock.systemUTC(), () -> true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] divisions() {
+        try (var csv = Platform.class.getResourceAsStream("/divisions.csv")) {
+            return Objects.requireNonNull(csv).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

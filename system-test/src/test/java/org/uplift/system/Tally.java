@@ -10,8 +10,7 @@ import java.util.function.Function;
 /// How many there are of a kind: as a file implies, and as the statistics tell.
 record Tally(long households, long persons, long labourers) {
 
-    private static final List<String> DIMENSIONS =
-            List.of("label", "status", "attribute", "cause");
+    private static final List<String> DIMENSIONS = List.of("label", "status", "attribute", "cause");
 
     static Tally of(Family family) {
         return new Tally(1, family.rows().size(), family.labourers());
