@@ -1,5 +1,6 @@
 package org.uplift.system;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ record Facts(String bootstrapServers, String topic) {
 
     long count() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            var described = admin.describeTopics(java.util.List.of(topic)).allTopicNames().get();
+            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
             var ends =
                     described.values().stream()
                             .flatMap(found -> found.partitions().stream())
