@@ -41,14 +41,13 @@ class BadInputTest {
         var operations = Operation.of(document);
         var requests =
                 IntStream.range(0, REQUESTS)
-                        .mapToObj(
-                                turn -> {
-                                    var random = new SplittableRandom(SEED + turn);
-                                    var operation = operations.get(turn % operations.size());
-                                    var mold = new Mold(document, random);
-                                    return new Nonsense(operation, mold, random)
-                                            .request(somebody(service, turn));
-                                })
+                        .mapToObj(turn -> {
+                            var random = new SplittableRandom(SEED + turn);
+                            var operation = operations.get(turn % operations.size());
+                            var mold = new Mold(document, random);
+                            return new Nonsense(operation, mold, random)
+                                    .request(somebody(service, turn));
+                        })
                         .toList();
         assertThat(failures(requests)).isEmpty();
     }
@@ -59,7 +58,10 @@ class BadInputTest {
         var document =
                 PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
         for (var operation : Operation.of(document)) {
-            var path = operation.path().replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
+            var path =
+                    operation
+                            .path()
+                            .replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
             for (var stranger : List.of("", "nonsense", "a.b.c")) {
                 var answer =
                         new Api(PLATFORM.anonymously(service).root(), stranger)
@@ -83,7 +85,9 @@ class BadInputTest {
         for (var operation : Operation.of(document)) {
             if (operation.bodies().containsKey("application/json")) {
                 var path =
-                        operation.path().replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
+                        operation
+                                .path()
+                                .replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
                 var answer =
                         PLATFORM.as("officer", service)
                                 .send(
@@ -110,7 +114,8 @@ class BadInputTest {
         try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             var tasks =
                     requests.stream()
-                            .map(request -> (Callable<Sent>) () -> new Sent(request, Api.send(request)))
+                            .map(request ->
+                                    (Callable<Sent>) () -> new Sent(request, Api.send(request)))
                             .toList();
             return senders.invokeAll(tasks).stream()
                     .map(BadInputTest::result)

@@ -103,13 +103,9 @@ record Mold(JsonNode document, SplittableRandom random) {
         if (depth > 0) {
             schema.path("properties")
                     .properties()
-                    .forEach(
-                            property -> {
-                                var _ =
-                                        object.set(
-                                                property.getKey(),
-                                                cast(property.getValue(), depth - 1));
-                            });
+                    .forEach(property -> {
+                        var _ = object.set(property.getKey(), cast(property.getValue(), depth - 1));
+                    });
         }
         return object;
     }

@@ -21,12 +21,11 @@ record Operation(
         var operations = new ArrayList<Operation>();
         document.required("paths")
                 .properties()
-                .forEach(
-                        path ->
-                                path.getValue().properties().stream()
-                                        .filter(entry -> isMethod(entry.getKey()))
-                                        .map(entry -> of(path, entry))
-                                        .forEach(operations::add));
+                .forEach(path ->
+                        path.getValue().properties().stream()
+                                .filter(entry -> isMethod(entry.getKey()))
+                                .map(entry -> of(path, entry))
+                                .forEach(operations::add));
         return operations;
     }
 

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -77,6 +79,20 @@ final class Platform {
         return kafka.bootstrapServers();
     }
 
+    /// What a service's database says.
+    long number(Service service, String query) {
+        var database = postgres.database(service.word());
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.jdbcUrl(), database.user(), database.password());
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void kill(Service service) {
         process(service).kill();
     }
@@ -104,6 +120,8 @@ final class Platform {
                                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                                 "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
+                                // small, so that a commit can be met in its middle
+                                "UPLIFT_IMPORTS_CHUNK", "100",
                                 "UPLIFT_STATE_DIR",
                                         folder.resolve(service.word() + "-state").toString())));
     }
