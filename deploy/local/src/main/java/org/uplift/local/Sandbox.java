@@ -1,15 +1,16 @@
 package org.uplift.local;
 
-import java.io.IOException;
-import java.net.BindException;
-import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.uplift.local.identity.IdentityProvider;
 import org.uplift.sandbox.CannotStart;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 import org.uplift.sandbox.Postgres;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The program that holds PostgreSQL, Kafka and the identity provider of the local run. It goes on
 /// when the terminal is closed; the last line of its log says why it ended before its time.

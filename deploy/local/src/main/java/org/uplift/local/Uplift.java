@@ -1,10 +1,11 @@
 package org.uplift.local;
 
+import org.uplift.local.identity.DemoTokens;
+import org.uplift.local.identity.DemoUser;
+
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.uplift.local.identity.DemoTokens;
-import org.uplift.local.identity.DemoUser;
 
 /// `./uplift`: brings the whole platform up on this machine, and takes it down again.
 public final class Uplift {

@@ -1,6 +1,9 @@
 package org.uplift.local.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.uplift.local.Trouble;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.uplift.local.Trouble;
 
 /// Asks the running provider for a demo user's token, as any client would.
 public record DemoTokens(String issuer, Path secrets) {

@@ -2,6 +2,7 @@ package org.uplift.local.identity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.nio.charset.StandardCharsets;
 
 /// Writes what the provider says.

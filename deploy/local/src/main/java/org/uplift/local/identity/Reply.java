@@ -1,6 +1,7 @@
 package org.uplift.local.identity;
 
 import com.sun.net.httpserver.HttpExchange;
+
 import java.io.IOException;
 import java.util.Map;
 

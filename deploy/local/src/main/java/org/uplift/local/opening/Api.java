@@ -3,6 +3,12 @@ package org.uplift.local.opening;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.uplift.local.Port;
+import org.uplift.local.Ports;
+import org.uplift.local.Trouble;
+import org.uplift.local.identity.DemoTokens;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,10 +19,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.uplift.local.Port;
-import org.uplift.local.Ports;
-import org.uplift.local.Trouble;
-import org.uplift.local.identity.DemoTokens;
 
 /// One user's way to the services' public REST APIs.
 final class Api {

@@ -1,15 +1,17 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.uplift.local.Patience;
+import org.uplift.local.Port;
+import org.uplift.local.Terminal;
+import org.uplift.local.Trouble;
+
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.uplift.local.Patience;
-import org.uplift.local.Port;
-import org.uplift.local.Terminal;
-import org.uplift.local.Trouble;
 
 /// A county's file on its way into the register, through the API that every county uses. It goes on
 /// wherever an earlier run broke off: the register knows how far it came.

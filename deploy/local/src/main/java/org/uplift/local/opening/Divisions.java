@@ -1,11 +1,12 @@
 package org.uplift.local.opening;
 
+import org.uplift.local.Port;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.uplift.local.Port;
 
 /// The administrative divisions of the provinces that are served; `divisions.md` beside the file
 /// says where they come from.

@@ -1,10 +1,11 @@
 package org.uplift.local.opening;
 
-import java.time.Duration;
-import java.util.List;
 import org.uplift.local.Patience;
 import org.uplift.local.Terminal;
 import org.uplift.local.Trouble;
+
+import java.time.Duration;
+import java.util.List;
 
 /// Waits until every service has learnt what the register holds: the statistics count all its
 /// households, and nobody has a fact of the register left to read.

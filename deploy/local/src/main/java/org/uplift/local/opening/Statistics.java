@@ -1,6 +1,7 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import org.uplift.local.Port;
 
 /// The figures of a division, as analytics-service tells them.
