@@ -14,16 +14,16 @@ import org.uplift.local.ground.Trouble;
 
 /// The topics of the platform, made before anybody speaks: who reads a topic that is not there yet
 /// learns of it late.
-record Topics(String bootstrapServers) {
+public record Topics(String bootstrapServers) {
 
     /// A county needs few; production has 24.
     private static final int PARTITIONS = 4;
 
-    static Topics of(String bootstrapServers) {
+    public static Topics of(String bootstrapServers) {
         return new Topics(bootstrapServers);
     }
 
-    void make() {
+    public void make() {
         try (var admin =
                 Admin.create(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {

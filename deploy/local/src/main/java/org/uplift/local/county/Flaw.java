@@ -1,6 +1,7 @@
 package org.uplift.local.county;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ enum Flaw {
     NEGATIVE_MONEY("income.wage", "PositiveOrZero", Page::first, _ -> "-100.00"),
     HALF_FEN("loans", "not-fen", Page::first, _ -> "12.345"),
     NO_NUMBER("income.operating", "not-a-number", Page::first, _ -> "约三千"),
-    FORMULA("land.arable", "not-a-number", Page::first, _ -> "=A1*2"),
+    FORMULA("land.arable", "formula", Page::first, _ -> "=A1*2"),
     UNKNOWN_CODE("attribute", "not-a-code", Page::first, _ -> "富裕户"),
     NO_ATTRIBUTE("attribute", "NotNull", Page::first, _ -> ""),
     NO_DATE("filed", "not-a-date", Page::first, _ -> "2014-02-30"),
@@ -32,7 +33,38 @@ enum Flaw {
     THREE_CAUSES("otherCauses", "Size", Page::first, _ -> "land;water;capital"),
     MORE_IRRIGATED("land.irrigated", "irrigated-over-arable", Page::first, _ -> "99.5"),
     NO_AREA("housing.areaM2", "house-without-area", Page::housed, _ -> "0"),
-    UNTIMELY_EXIT("actualExitYear", "exit-year-without-exit", Page::poor, _ -> "2016");
+    UNTIMELY_EXIT("actualExitYear", "exit-year-without-exit", Page::poor, _ -> "2016"),
+    HEADLESS("member", "head-missing", Page::first, _ -> "") {
+        @Override
+        void make(Page page, int row, Page earlier) {
+            page.put(row, "member.relation", "other");
+        }
+    },
+    NUMBERLESS("number", "number-missing", Page::alone, _ -> ""),
+    DIVIDED("division", "differs", Page::second, _ -> "340102001001"),
+    ELSEWHERE("division", "outside-scope", Page::first, _ -> "340102001001"),
+    SPREADSHEET_ERROR("land.orchard", "spreadsheet-error", Page::first, _ -> "#REF!"),
+    BELL("address", "control-character", Page::first, address -> address + "\u0007"),
+    RAGGED("number", "ragged", Page::last, number -> number) {
+        @Override
+        void make(Page page, int row, Page earlier) {
+            page.rows().get(row).add("备注");
+        }
+    },
+    HOUSEHOLD_TWICE("number", "number-twice", Page::alone, _ -> "") {
+        @Override
+        void make(Page page, int row, Page earlier) {
+            page.put(row, "number", earlier.at(0, "number"));
+        }
+    },
+    PERSON_TWICE("member.idNumber", "id-number-twice", Page::first, _ -> "") {
+        @Override
+        void make(Page page, int row, Page earlier) {
+            for (var key : List.of("idNumber", "idType", "birthDate", "sex")) {
+                page.put(row, "member." + key, earlier.at(0, "member." + key));
+            }
+        }
+    };
 
     private final String column;
     private final String rule;
@@ -54,18 +86,23 @@ enum Flaw {
         return rule;
     }
 
+    /// @param earlier a sound household of the file, not next to this one
     /// @return the row of the page that is now wrong; nothing when the mistake cannot be made here
-    OptionalInt spoil(Page page) {
+    OptionalInt spoil(Page page, Page earlier) {
         var row = where.applyAsInt(page);
         if (row == Page.NONE) {
             return OptionalInt.empty();
         }
-        page.put(row, column, mistake.apply(page.at(row, column)));
+        make(page, row, earlier);
         return OptionalInt.of(row);
     }
 
+    void make(Page page, int row, Page earlier) {
+        page.put(row, column, mistake.apply(page.at(row, column)));
+    }
+
     private static String mistyped(String id) {
-        var wrong = id.charAt(17) == '0' ? '1' : '0';
+        var wrong = id.charAt(17) == '1' ? '2' : '1';
         return id.substring(0, 17) + wrong + id.substring(18);
     }
 

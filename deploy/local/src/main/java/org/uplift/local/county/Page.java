@@ -25,6 +25,10 @@ record Page(List<List<String>> rows) {
         return rows.size() > 1 ? 1 : NONE;
     }
 
+    int alone() {
+        return rows.size() == 1 ? 0 : NONE;
+    }
+
     int last() {
         return rows.size() - 1;
     }

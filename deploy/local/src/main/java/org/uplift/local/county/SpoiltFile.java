@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// The county's file with about one row in a hundred wrong on purpose, and beside it the list of
 /// what is wrong where: row, column, rule.
@@ -17,6 +19,8 @@ public final class SpoiltFile {
     private final CsvWriter list;
     private final List<Flaw> turns = new ArrayList<>(List.of(Flaw.values()));
     private int row = 1;
+    private @Nullable Page earlier;
+    private @Nullable Page previous;
 
     private SpoiltFile(long seed, CsvWriter file, CsvWriter list) {
         this.chance = new Chance(seed + 2);
@@ -39,6 +43,9 @@ public final class SpoiltFile {
         var page = new Page(rows);
         if (chance.in(SPOILT)) {
             spoil(page);
+        } else {
+            earlier = previous;
+            previous = page;
         }
         rows.forEach(file::writeRecord);
         row += rows.size();
@@ -46,8 +53,9 @@ public final class SpoiltFile {
 
     /// The mistakes take turns; one that fits no household for a while goes first when one comes.
     private void spoil(Page page) {
+        var number = page.at(0, "number");
         for (var flaw : turns) {
-            var wrong = flaw.spoil(page);
+            var wrong = earlier == null ? OptionalInt.empty() : flaw.spoil(page, earlier);
             if (wrong.isPresent()) {
                 turns.remove(flaw);
                 turns.add(flaw);
@@ -55,7 +63,7 @@ public final class SpoiltFile {
                         Integer.toString(row + 1 + wrong.getAsInt()),
                         flaw.column(),
                         flaw.rule(),
-                        page.at(0, "number"));
+                        number);
                 return;
             }
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /// A made-up person, or a department's program, with one role and one duty area.
 public record DemoUser(String name, String role, String division, String who) {
 
+    private static final String ANHUI = "340000000000";
     private static final String LIXIN = "341623000000";
     private static final String CHENGGUAN = "341623100000";
     private static final String CHENGDONG = "341623100200";
@@ -15,6 +16,7 @@ public record DemoUser(String name, String role, String division, String who) {
     public static final List<DemoUser> ALL =
             List.of(
                     new DemoUser("officer", "county-officer", LIXIN, "county officer of Lixin"),
+                    new DemoUser("province", "county-officer", ANHUI, "officer of the province"),
                     new DemoUser("township", "township-officer", CHENGGUAN, "township officer"),
                     new DemoUser("cadre", "village-cadre", CHENGDONG, "village cadre"),
                     new DemoUser("helper", "helper", CHENGDONG, "helper of ten households"),

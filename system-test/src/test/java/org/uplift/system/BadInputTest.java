@@ -1,0 +1,141 @@
+package org.uplift.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Nothing that anybody sends makes a service fail: it says in a problem document what is wrong.
+class BadInputTest {
+
+    private static final int REQUESTS = 800;
+    private static final int AT_ONCE = 8;
+    private static final int SEED = 20_170_901;
+    private static final int ELEVEN_MEGABYTES = 11 << 20;
+
+    private static final Platform PLATFORM = Platform.up();
+
+    private record Sent(HttpRequest request, Answer answer) {
+
+        boolean isFailure() {
+            return answer.status() >= 500
+                    || answer.status() >= 400
+                            && !answer.type().startsWith("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void answersNonsenseWithProblems(Service service) {
+        var document =
+                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+        var operations = Operation.of(document);
+        var requests =
+                IntStream.range(0, REQUESTS)
+                        .mapToObj(turn -> {
+                            var random = new SplittableRandom(SEED + turn);
+                            var operation = operations.get(turn % operations.size());
+                            var mold = new Mold(document, random);
+                            return new Nonsense(operation, mold, random)
+                                    .request(somebody(service, turn));
+                        })
+                        .toList();
+        assertThat(failures(requests)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void refusesStrangersAtEveryDoor(Service service) {
+        var document =
+                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+        for (var operation : Operation.of(document)) {
+            var path =
+                    operation
+                            .path()
+                            .replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
+            for (var stranger : List.of("", "nonsense", "a.b.c")) {
+                var answer =
+                        new Api(PLATFORM.anonymously(service).root(), stranger)
+                                .send(
+                                        operation.method(),
+                                        path,
+                                        "application/json",
+                                        BodyPublishers.ofString("{}"));
+                assertThat(answer.status()).as(answer.request()).isEqualTo(401);
+                assertThat(answer.type()).startsWith("application/problem+json");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void refusesBodiesThatAreTooLarge(Service service) {
+        var document =
+                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+        var huge = "[" + " ".repeat(ELEVEN_MEGABYTES) + "]";
+        for (var operation : Operation.of(document)) {
+            if (operation.bodies().containsKey("application/json")) {
+                var path =
+                        operation
+                                .path()
+                                .replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
+                var answer =
+                        PLATFORM.as("officer", service)
+                                .send(
+                                        operation.method(),
+                                        path,
+                                        "application/json",
+                                        BodyPublishers.ofString(huge));
+                assertThat(answer.status()).as(answer.request()).isBetween(400, 413);
+                assertThat(answer.type()).startsWith("application/problem+json");
+            }
+        }
+    }
+
+    private static Api somebody(Service service, int turn) {
+        return switch (turn % 7) {
+            case 0 -> PLATFORM.anonymously(service);
+            case 1 -> PLATFORM.as("operator", service);
+            case 2 -> PLATFORM.as("cadre", service);
+            default -> PLATFORM.as("officer", service);
+        };
+    }
+
+    private static List<String> failures(List<HttpRequest> requests) {
+        try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
+            var tasks =
+                    requests.stream()
+                            .map(request ->
+                                    (Callable<Sent>) () -> new Sent(request, Api.send(request)))
+                            .toList();
+            return senders.invokeAll(tasks).stream()
+                    .map(BadInputTest::result)
+                    .filter(Sent::isFailure)
+                    .map(sent -> sent.request() + " -> " + sent.answer())
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Sent result(Future<Sent> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError("A connection broke", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.uplift.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.uplift.system.Service.ANALYTICS;
+import static org.uplift.system.Service.HOUSEHOLD;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// `kill -9` where it hurts.
+class CrashTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Platform platform = Platform.up();
+
+    @Test
+    void losesAndDoublesNothingWhenTheRegisterDiesInTheMiddleOfACommit() {
+        var desk = new Desk(platform, Counties.small("341722", 1_500));
+        var file = Counties.csv(desk.county());
+        var sent = desk.send(file);
+
+        sent.startCommit();
+        await().atMost(PATIENCE).until(() -> sent.now().at("/progress/done").asLong() > 0);
+        platform.kill(HOUSEHOLD);
+        var before = registered(desk);
+        platform.restart(HOUSEHOLD);
+        sent.awaitCommitted();
+
+        assertThat(before).isStrictlyBetween(0L, 1_500L);
+        assertThat(registered(desk)).isEqualTo(1_500);
+        assertThat(Tally.toldCrossed(desk.statisticsOfAll()))
+                .isEqualTo(Tally.crossed(Family.read(file)));
+    }
+
+    @Test
+    void countsExactlyWhenTheStatisticsDieInMidStream() {
+        var desk = new Desk(platform, Counties.small("341723", 1_500));
+        var file = Counties.csv(desk.county());
+        var sent = desk.send(file);
+
+        sent.startCommit();
+        await().atMost(PATIENCE)
+                .until(() -> desk.statistics("label").at("/totals/households").asLong() > 0);
+        platform.kill(ANALYTICS);
+        sent.awaitCommitted();
+        platform.restart(ANALYTICS);
+
+        assertThat(Tally.toldCrossed(desk.statisticsOfAll()))
+                .isEqualTo(Tally.crossed(Family.read(file)));
+    }
+
+    private long registered(Desk desk) {
+        return platform.number(
+                HOUSEHOLD,
+                "select count(*) from household where division like '%s%%'"
+                        .formatted(desk.county().code()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.uplift.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One operation as a service's OpenAPI document tells of it.
+///
+/// @param bodies schema by media type; empty when it takes none
+record Operation(
+        String method,
+        String path,
+        List<String> queries,
+        List<String> headers,
+        Map<String, JsonNode> bodies) {
+
+    static List<Operation> of(JsonNode document) {
+        var operations = new ArrayList<Operation>();
+        document.required("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue().properties().stream()
+                                .filter(entry -> isMethod(entry.getKey()))
+                                .map(entry -> of(path, entry))
+                                .forEach(operations::add));
+        return operations;
+    }
+
+    private static boolean isMethod(String key) {
+        return List.of("get", "put", "post", "delete", "patch").contains(key);
+    }
+
+    private static Operation of(
+            Map.Entry<String, JsonNode> path, Map.Entry<String, JsonNode> entry) {
+        var bodies = new TreeMap<String, JsonNode>();
+        entry.getValue()
+                .path("requestBody")
+                .path("content")
+                .properties()
+                .forEach(body -> bodies.put(body.getKey(), body.getValue().path("schema")));
+        return new Operation(
+                entry.getKey().toUpperCase(Locale.ROOT),
+                path.getKey(),
+                parameters(entry.getValue(), "query"),
+                parameters(entry.getValue(), "header"),
+                bodies);
+    }
+
+    private static List<String> parameters(JsonNode operation, String place) {
+        var names = new ArrayList<String>();
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals(place)) {
+                names.add(parameter.path("name").asText());
+            }
+        }
+        return names;
+    }
+}
