@@ -44,7 +44,8 @@ public final class Chronicle {
 
     /// Whether any of its households may live in the division, the nation left aside.
     public static boolean tellsOf(String division) {
-        return VILLAGES.stream().anyMatch(village -> Level.of(division).above(village).equals(division))
+        return VILLAGES.stream()
+                        .anyMatch(village -> Level.of(division).above(village).equals(division))
                 && !division.equals(Level.NATION_CODE);
     }
 

@@ -25,9 +25,7 @@ public final class Storyteller implements AutoCloseable {
             var _ =
                     producer.send(
                             new ProducerRecord<>(
-                                    "household-events",
-                                    told.household().toString(),
-                                    told.text()));
+                                    "household-events", told.household().toString(), told.text()));
         }
         producer.flush();
     }

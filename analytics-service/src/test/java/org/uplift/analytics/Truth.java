@@ -20,11 +20,10 @@ public final class Truth {
         for (var family : chronicle.families()) {
             var one = Contribution.of(family.profile(), lines);
             Level.path(one.village())
-                    .forEach(
-                            division -> {
-                                add(sums, new SumKey(division, one.cell()), one.sums());
-                                add(sums, new SumKey(division, Cell.TOTAL), one.sums());
-                            });
+                    .forEach(division -> {
+                        add(sums, new SumKey(division, one.cell()), one.sums());
+                        add(sums, new SumKey(division, Cell.TOTAL), one.sums());
+                    });
         }
         return sums;
     }
@@ -32,12 +31,11 @@ public final class Truth {
     /// Without the cells that everybody has left.
     public static Map<SumKey, Sums> occupied(Map<SumKey, Tally> tallies) {
         var sums = new HashMap<SumKey, Sums>();
-        tallies.forEach(
-                (key, tally) -> {
-                    if (!tally.sums().equals(Sums.NONE)) {
-                        sums.put(key, tally.sums());
-                    }
-                });
+        tallies.forEach((key, tally) -> {
+            if (!tally.sums().equals(Sums.NONE)) {
+                sums.put(key, tally.sums());
+            }
+        });
         return sums;
     }
 

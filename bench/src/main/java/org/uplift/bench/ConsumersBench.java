@@ -1,10 +1,5 @@
 package org.uplift.bench;
 
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Kafka;
-import org.uplift.sandbox.Postgres;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
 
 /// `bench consumers [root [service …]]`: how fast the packaged services learn a county's register
 /// from the topic, one after the other and all at once, with durable commits.

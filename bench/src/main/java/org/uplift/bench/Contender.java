@@ -1,14 +1,13 @@
 package org.uplift.bench;
 
-import org.uplift.events.household.HouseholdProfile;
-import org.uplift.events.household.HouseholdProfile.Member;
-import org.uplift.events.household.Label;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.uplift.events.household.HouseholdProfile;
+import org.uplift.events.household.HouseholdProfile.Member;
+import org.uplift.events.household.Label;
 
 /// A consumer of the register, and what it must know in the end by an independent count.
 ///

@@ -1,11 +1,5 @@
 package org.uplift.bench;
 
-import org.uplift.local.county.County;
-import org.uplift.local.county.CountyFile;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Kafka;
-import org.uplift.sandbox.Postgres;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +11,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.uplift.local.county.County;
+import org.uplift.local.county.CountyFile;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
 
 /// `bench import [root [csv|xlsx|ndjson [rounds]]]`: a county's file through REST into the register
 /// and on to Kafka, beside `COPY` of the same final rows into the same indexed tables. The first

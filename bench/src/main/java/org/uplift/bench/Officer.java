@@ -42,10 +42,7 @@ record Officer(KeyPair key, String division) {
                 {"iss":"%s","sub":"bench","groups":["%s"],"division":"%s","exp":%d}\
                 """
                         .formatted(
-                                ISSUER,
-                                role,
-                                division,
-                                Instant.now().plus(SHIFT).getEpochSecond());
+                                ISSUER, role, division, Instant.now().plus(SHIFT).getEpochSecond());
         var text = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims);
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key.getPrivate());

@@ -1,5 +1,10 @@
 package org.uplift.bench;
 
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Business;
@@ -12,12 +17,6 @@ import org.uplift.events.household.HouseholdProfile.Utilities;
 import org.uplift.events.household.HouseholdProfile.Water;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
-
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A county's register as facts: the size and the proportions of Lixin's, the same in every run.
 final class Register {

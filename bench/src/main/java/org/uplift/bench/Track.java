@@ -1,11 +1,10 @@
 package org.uplift.bench;
 
-import org.uplift.sandbox.Database;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.uplift.sandbox.Database;
 
 /// The servers a service runs on.
 ///

@@ -44,12 +44,11 @@ class EditTest {
                 });
 
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () -> {
-                            assertThat(householdsOf("yellow")).isEqualTo(yellow + 1);
-                            assertThat(DESK.statistics("label").at("/totals/income/netFen").asLong())
-                                    .isEqualTo(income + THOUSAND_YUAN);
-                        });
+                .untilAsserted(() -> {
+                    assertThat(householdsOf("yellow")).isEqualTo(yellow + 1);
+                    assertThat(DESK.statistics("label").at("/totals/income/netFen").asLong())
+                            .isEqualTo(income + THOUSAND_YUAN);
+                });
     }
 
     /// The edit afterwards is the marker: when its one fact is there, nothing of the file came.

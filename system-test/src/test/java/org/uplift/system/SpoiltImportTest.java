@@ -43,13 +43,12 @@ class SpoiltImportTest {
         var refusals = new TreeSet<String>();
         sent.refusals("json")
                 .json()
-                .forEach(
-                        refusal ->
-                                refusals.add(
-                                        told(
-                                                refusal.required("row").asInt(),
-                                                refusal.required("column").asText(),
-                                                refusal.required("rule").asText())));
+                .forEach(refusal ->
+                        refusals.add(
+                                told(
+                                        refusal.required("row").asInt(),
+                                        refusal.required("column").asText(),
+                                        refusal.required("rule").asText())));
         return refusals;
     }
 

@@ -40,12 +40,11 @@ record Comparison(Map<Cell, Sums> kept, Map<Cell, Sums> recounted) {
         var there = recounted.getOrDefault(cell, Sums.NONE);
         return IntStream.range(0, MeasureNames.count())
                 .filter(measure -> here.of(measure) != there.of(measure))
-                .mapToObj(
-                        measure ->
-                                new Difference(
-                                        cell.text(),
-                                        MeasureNames.of(measure),
-                                        here.of(measure),
-                                        there.of(measure)));
+                .mapToObj(measure ->
+                        new Difference(
+                                cell.text(),
+                                MeasureNames.of(measure),
+                                here.of(measure),
+                                there.of(measure)));
     }
 }

@@ -21,8 +21,8 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.HouseholdProfile;
 
-/// Counts a division from the facts themselves: the latest version of every household, added up.
-/// It shares nothing with the fold but what a household contributes.
+/// Counts a division from the facts themselves: the latest version of every household, added up. It
+/// shares nothing with the fold but what a household contributes.
 final class Recount {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
@@ -81,8 +81,7 @@ final class Recount {
                 EventCodec.open(envelope, HouseholdEvent.class)
                         .flatMap(Recount::profile)
                         .ifPresent(
-                                profile ->
-                                        learn(envelope.subject(), envelope.version(), profile));
+                                profile -> learn(envelope.subject(), envelope.version(), profile));
             }
         } catch (RuntimeException _) {
             // nonsense counts nowhere; the fold has laid it aside

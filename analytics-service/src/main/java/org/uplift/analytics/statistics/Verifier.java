@@ -53,8 +53,7 @@ class Verifier {
             throw new Rejected("Another verification is under way: ask again when it is done");
         }
         try (var facts =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new StringDeserializer())) {
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             takeAll(facts);
             return verify(division, new Recount(division, lines, facts));
         } finally {

@@ -44,10 +44,9 @@ class KilledFoldTest {
                 var last = start(broker, stock);
                 teller.tell(chronicle.tell(500, 400));
                 await().atMost(PATIENCE)
-                        .untilAsserted(
-                                () ->
-                                        assertThat(Truth.occupied(sums.tallies()))
-                                                .isEqualTo(Truth.of(chronicle, Lines.SOME)));
+                        .untilAsserted(() ->
+                                assertThat(Truth.occupied(sums.tallies()))
+                                        .isEqualTo(Truth.of(chronicle, Lines.SOME)));
                 last.destroyForcibly().waitFor();
             }
         }

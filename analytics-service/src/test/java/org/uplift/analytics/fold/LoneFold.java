@@ -14,8 +14,7 @@ record LoneFold(Path state, Stock stock) implements StreamPolicy {
     static final Generation GENERATION = new Generation(0x0dead);
 
     public static void main(String[] arguments) {
-        var policy =
-                new LoneFold(Path.of(arguments[1]), Stock.valueOf(arguments[2]));
+        var policy = new LoneFold(Path.of(arguments[1]), Stock.valueOf(arguments[2]));
         Map<String, Object> kafka = Map.of("bootstrap.servers", arguments[0]);
         new Topics(kafka).makeMissing();
         Aside nowhere = (_, _, _) -> {};

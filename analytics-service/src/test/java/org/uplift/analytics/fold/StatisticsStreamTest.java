@@ -57,11 +57,10 @@ class StatisticsStreamTest {
         }
 
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () ->
-                                assertThat(kept())
-                                        .containsAllEntriesOf(told(chronicle))
-                                        .hasSameSizeAs(told(chronicle)));
+                .untilAsserted(() ->
+                        assertThat(kept())
+                                .containsAllEntriesOf(told(chronicle))
+                                .hasSameSizeAs(told(chronicle)));
     }
 
     /// Below the nation, which other tests' households live in too.

@@ -1,7 +1,13 @@
 package org.uplift.household.exports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.layout.Kind;
 import org.uplift.household.layout.Layout;
@@ -10,14 +16,6 @@ import org.uplift.household.registry.HouseholdFilter;
 import org.uplift.household.registry.HouseholdSearch;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.SheetWriter;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /// Writes the files of a list, whatever its length. The sheet is written to disk first and sent
 /// from there: a slow reader holds no transaction, and what fails, fails before the first byte.

@@ -4,7 +4,6 @@ import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -3,7 +3,6 @@ package org.uplift.household.imports;
 import static org.uplift.household.imports.Database.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

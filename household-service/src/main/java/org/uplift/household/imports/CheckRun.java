@@ -2,11 +2,6 @@ package org.uplift.household.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import org.uplift.household.imports.Effect.Refused;
-import org.uplift.household.imports.Effect.Unchanged;
-import org.uplift.household.sheets.Format;
-import org.uplift.platform.identity.DivisionScope;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -15,6 +10,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.uplift.household.imports.Effect.Refused;
+import org.uplift.household.imports.Effect.Unchanged;
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.identity.DivisionScope;
 
 /// Reads a file from end to end: one thread reads, some judge, and what they found is settled in
 /// the order of the file and staged. Memory holds a few chunks, however long the file is.

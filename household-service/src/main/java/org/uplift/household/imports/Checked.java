@@ -2,10 +2,9 @@ package org.uplift.household.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A draft that has been judged by itself; whether it agrees with the others and the register is
 /// still to be seen.

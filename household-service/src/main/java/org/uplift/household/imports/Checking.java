@@ -2,18 +2,15 @@ package org.uplift.household.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.household.rules.FileCheck;
-import org.uplift.platform.identity.DivisionScope;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
+import org.uplift.household.rules.FileCheck;
+import org.uplift.platform.identity.DivisionScope;
 
 /// Takes a received file to a preview of its effects.
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.uplift.household.imports;
 import static org.uplift.household.imports.Database.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,15 @@
 package org.uplift.household.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.uplift.household.imports.Effect.Changed;
 import org.uplift.household.imports.Effect.Entered;
 import org.uplift.household.imports.Effect.Refused;
@@ -13,16 +21,6 @@ import org.uplift.household.registry.RegisterCopy.Change;
 import org.uplift.household.registry.Signature;
 import org.uplift.platform.Ids;
 import org.uplift.platform.identity.DivisionScope;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /// Takes checked households into the register, a chunk and its facts in one transaction. What
 /// changed on the register since the check is reckoned with again.

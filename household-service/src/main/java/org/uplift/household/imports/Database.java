@@ -1,10 +1,8 @@
 package org.uplift.household.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
 
 /// Work on a connection of its own, apart from any request's transaction.

@@ -1,9 +1,8 @@
 package org.uplift.household.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
-
-import java.util.List;
 
 /// A household as the file tells of it.
 ///

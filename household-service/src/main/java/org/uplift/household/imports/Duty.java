@@ -1,7 +1,6 @@
 package org.uplift.household.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -1,9 +1,8 @@
 package org.uplift.household.imports;
 
+import java.util.List;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.registry.Household;
-
-import java.util.List;
 
 /// What bringing one household in does to the register.
 sealed interface Effect {

@@ -2,9 +2,8 @@ package org.uplift.household.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import org.uplift.household.file.HouseholdFile;
-
 import java.util.List;
+import org.uplift.household.file.HouseholdFile;
 
 /// A household of the file that may be brought in, and the rows it stands in.
 record Entry(List<Integer> rows, HouseholdFile file) {

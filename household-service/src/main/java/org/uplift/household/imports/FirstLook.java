@@ -1,11 +1,10 @@
 package org.uplift.household.imports;
 
-import org.uplift.household.sheets.Broken;
-import org.uplift.household.sheets.Format;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uplift.household.sheets.Broken;
+import org.uplift.household.sheets.Format;
 
 /// The header and the first hundred rows, looked at before anything else is done: an import should
 /// not waste an hour before it fails.

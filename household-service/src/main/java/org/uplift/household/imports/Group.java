@@ -1,8 +1,7 @@
 package org.uplift.household.imports;
 
-import org.uplift.household.sheets.Row;
-
 import java.util.List;
+import org.uplift.household.sheets.Row;
 
 /// The rows of a file that tell of one household.
 ///

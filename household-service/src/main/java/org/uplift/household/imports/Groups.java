@@ -1,12 +1,11 @@
 package org.uplift.household.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Row;
 import org.uplift.household.sheets.Rows;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Puts rows that follow one another and share a household number together.
 final class Groups implements AutoCloseable {

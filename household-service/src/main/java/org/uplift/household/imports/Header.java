@@ -1,15 +1,14 @@
 package org.uplift.household.imports;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.sheets.Formula;
 import org.uplift.household.sheets.Row;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 
 /// Which column of the layout each cell of a row belongs to.
 final class Header {

@@ -1,10 +1,9 @@
 package org.uplift.household.imports;
 
-import org.jspecify.annotations.Nullable;
-import org.uplift.household.sheets.Format;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.sheets.Format;
 
 /// A file somebody brought in, and how far it has come.
 ///

@@ -1,18 +1,16 @@
 package org.uplift.household.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.household.rules.FileCheck;
-import org.uplift.household.sheets.Format;
-import org.uplift.platform.identity.DivisionScope;
-import org.uplift.platform.problem.NotFound;
-import org.uplift.platform.problem.Rejected;
-
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.household.rules.FileCheck;
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.problem.Rejected;
 
 /// Takes files in and answers for them.
 @ApplicationScoped

@@ -4,9 +4,7 @@ import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,6 @@ import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 /// The files an import gives out: the template before, the refused rows after.
 @Path("/v1/imports")

@@ -4,7 +4,6 @@ import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,7 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,11 +30,6 @@ import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Violation;
-
-import java.io.InputStream;
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 
 @Path("/v1/imports")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})

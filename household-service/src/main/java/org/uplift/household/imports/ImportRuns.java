@@ -5,12 +5,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.uplift.household.sheets.Broken;
-
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.uplift.household.sheets.Broken;
 
 /// Goes on with every import that is neither resting nor in somebody else's hands: after it was
 /// received, after somebody asked for its commit, and after whoever worked on it died.

@@ -3,10 +3,6 @@ package org.uplift.household.imports;
 import static org.uplift.household.imports.Database.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.household.sheets.Format;
-import org.uplift.platform.identity.DivisionScope;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.identity.DivisionScope;
 
 /// The imports, newest last.
 @ApplicationScoped

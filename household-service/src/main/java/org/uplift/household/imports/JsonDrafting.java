@@ -11,14 +11,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Member;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
-
-import java.util.List;
 
 /// Reads households out of lines of JSON, each a file as it is registered over REST. The ids of
 /// members are not read: who is who is found out by their papers.

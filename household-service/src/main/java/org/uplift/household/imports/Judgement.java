@@ -1,13 +1,12 @@
 package org.uplift.household.imports;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.problem.Violation;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 
 /// Holds a draft against the area of the import and the rules of single entry.
 final class Judgement {

@@ -1,8 +1,7 @@
 package org.uplift.household.imports;
 
-import org.uplift.household.sheets.Format;
-
 import java.nio.file.Path;
+import org.uplift.household.sheets.Format;
 
 /// A file opened household by household.
 record Opened(Groups groups, Drafting drafting) implements AutoCloseable {

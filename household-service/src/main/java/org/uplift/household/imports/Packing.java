@@ -3,8 +3,6 @@ package org.uplift.household.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import org.uplift.household.file.FileJson;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.uplift.household.file.FileJson;
 
 /// Households packed into few bytes: a line each, of row numbers and JSON, deflated.
 final class Packing {

@@ -1,7 +1,6 @@
 package org.uplift.household.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.Map;
 
 /// What committing an import would do.

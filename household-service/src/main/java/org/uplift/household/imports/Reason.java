@@ -1,11 +1,10 @@
 package org.uplift.household.imports;
 
-import org.uplift.household.layout.Wording;
-
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.uplift.household.layout.Wording;
 
 /// The sentences of the import's own rules, in the languages the county reads.
 enum Reason {

@@ -4,6 +4,14 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Income;
@@ -18,15 +26,6 @@ import org.uplift.household.registry.Household;
 import org.uplift.household.registry.MemberIds;
 import org.uplift.household.registry.RegisterLookup;
 import org.uplift.platform.identity.DivisionScope;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /// What bringing some households in would do to the register as it stands.
 final class Reckoning {

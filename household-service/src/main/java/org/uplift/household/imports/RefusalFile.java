@@ -2,18 +2,16 @@ package org.uplift.household.imports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.uplift.household.layout.Layout;
-import org.uplift.household.layout.Wording;
-import org.uplift.household.sheets.Format;
-import org.uplift.household.sheets.SheetWriter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.household.layout.Layout;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.SheetWriter;
 
 /// The refused rows of an import as a file: where, what stands there, and why not.
 record RefusalFile(Refusals refusals, UUID id, Reason language) {

@@ -3,14 +3,12 @@ package org.uplift.household.imports;
 import static org.uplift.household.imports.Database.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.platform.copy.TableRows;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.platform.copy.TableRows;
 
 /// The refused rows of imports. They hold what people wrote, so they are shown to whoever may see
 /// the import, never logged, and go when the import goes.

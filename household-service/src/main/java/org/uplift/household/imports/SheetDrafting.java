@@ -1,5 +1,8 @@
 package org.uplift.household.imports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
@@ -7,10 +10,6 @@ import org.uplift.household.layout.Part;
 import org.uplift.household.layout.Unreadable;
 import org.uplift.household.sheets.Formula;
 import org.uplift.household.sheets.Row;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Reads households out of the rows of a sheet.
 final class SheetDrafting implements Drafting {

@@ -1,10 +1,9 @@
 package org.uplift.household.imports;
 
-import org.uplift.platform.identity.DivisionScope;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.platform.identity.DivisionScope;
 
 /// Where the findings of a check are put, chunk by chunk.
 final class Stage {

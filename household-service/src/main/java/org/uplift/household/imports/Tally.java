@@ -2,6 +2,11 @@ package org.uplift.household.imports;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.uplift.events.household.Label;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Member;
@@ -10,12 +15,6 @@ import org.uplift.household.imports.Effect.Entered;
 import org.uplift.household.imports.Effect.Refused;
 import org.uplift.household.imports.Effect.Unchanged;
 import org.uplift.household.registry.Standing;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /// Counts effects.
 final class Tally {

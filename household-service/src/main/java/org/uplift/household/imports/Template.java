@@ -2,18 +2,17 @@ package org.uplift.household.imports;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.uplift.codes.CodeLists;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.SheetWriter;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /// An empty file to fill in: the header, and beside it what each column holds.
 final class Template {

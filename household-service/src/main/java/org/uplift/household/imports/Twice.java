@@ -1,12 +1,11 @@
 package org.uplift.household.imports;
 
-import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.HouseholdFile;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
 
 /// Finds what stands twice in a file: a household number in separate places, a person's id number.
 /// The first place keeps it. Numbers are packed into a `long` each, so that millions fit.

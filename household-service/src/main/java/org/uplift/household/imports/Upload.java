@@ -1,7 +1,5 @@
 package org.uplift.household.imports;
 
-import org.uplift.household.sheets.Format;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.uplift.household.sheets.Format;
 
 /// A file as it is received: on disk, never in memory. The disk is this machine's and only for the
 /// while; what is kept goes to the database.

@@ -1,13 +1,12 @@
 package org.uplift.household.layout;
 
-import org.uplift.codes.CodeList;
-import org.uplift.codes.CodeList.Entry;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.uplift.codes.CodeList;
+import org.uplift.codes.CodeList.Entry;
 
 /// A code of a list, written as the code or as its Chinese or English wording.
 final class CodeCell implements Cell {

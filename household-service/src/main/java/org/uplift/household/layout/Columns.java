@@ -3,12 +3,6 @@ package org.uplift.household.layout;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-
-import org.jspecify.annotations.Nullable;
-import org.uplift.codes.CodeLists;
-import org.uplift.household.file.Code;
-import org.uplift.household.file.Item;
-
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.uplift.codes.CodeLists;
+import org.uplift.household.file.Code;
+import org.uplift.household.file.Item;
 
 /// Reads the columns off the records, once.
 final class Columns {

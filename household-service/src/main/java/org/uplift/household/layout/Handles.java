@@ -1,12 +1,11 @@
 package org.uplift.household.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A record's constructor and accessors as method handles of one shape each, found once and called
 /// for every row.

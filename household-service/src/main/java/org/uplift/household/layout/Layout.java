@@ -2,17 +2,16 @@ package org.uplift.household.layout;
 
 import static java.util.Comparator.comparingInt;
 
-import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.file.Income;
-import org.uplift.household.file.Member;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Income;
+import org.uplift.household.file.Member;
 
 /// The columns, and what turns their cells into a [HouseholdFile] and back. A row of values has one
 /// place a column; blank cells are null.

@@ -1,9 +1,8 @@
 package org.uplift.household.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /// A number: whole, decimal, or an amount in yuan that the file keeps in fen.
 record NumberCell(Kind kind) implements Cell {

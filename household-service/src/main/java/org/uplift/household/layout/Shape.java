@@ -1,9 +1,8 @@
 package org.uplift.household.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How one record is put together from the values of a row and taken apart into them.
 final class Shape {

@@ -1,8 +1,7 @@
 package org.uplift.household.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /// A component of a record and where in the row its value lies.
 sealed interface Slot {

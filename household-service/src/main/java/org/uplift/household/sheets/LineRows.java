@@ -1,10 +1,9 @@
 package org.uplift.household.sheets;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /// Lines of text, each one cell: newline-delimited JSON.
 final class LineRows implements Rows {

@@ -1,10 +1,9 @@
 package org.uplift.household.sheets;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the parts of a workbook are called.
 ///

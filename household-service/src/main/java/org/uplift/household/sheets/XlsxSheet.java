@@ -1,12 +1,11 @@
 package org.uplift.household.sheets;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /// A workbook of which the rows leave as they are written.
 final class XlsxSheet implements SheetWriter {

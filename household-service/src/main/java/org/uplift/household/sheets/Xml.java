@@ -1,15 +1,12 @@
 package org.uplift.household.sheets;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a part of a workbook forwards, element by element. A part with a document type is refused
 /// before any entity it declares could be looked at.

@@ -1,5 +1,6 @@
 package org.uplift.household.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,13 +12,12 @@ import static org.uplift.household.imports.Officer.refusals;
 import static org.uplift.household.imports.Officer.send;
 import static org.uplift.testkit.Requests.as;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +28,6 @@ import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
 import org.uplift.testkit.Infrastructure;
-
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.Random;
 
 /// Everything a file can have wrong: a problem document or a refused row, never a 500.
 @QuarkusTest

@@ -1,14 +1,14 @@
 package org.uplift.household.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +20,6 @@ import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class DraftingTest {
 

@@ -19,7 +19,10 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +39,6 @@ import org.uplift.household.sheets.Written;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
-
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -4,22 +4,19 @@ import static org.awaitility.Awaitility.await;
 import static org.uplift.testkit.Requests.as;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
-import org.uplift.household.file.FileForm;
-import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.layout.Wording;
-import org.uplift.household.sheets.Format;
-import org.uplift.platform.Ids;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.Format;
+import org.uplift.platform.Ids;
 
 /// What an officer does with a file, and what the tests of the imports do over and over.
 public final class Officer {

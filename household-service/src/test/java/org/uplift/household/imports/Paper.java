@@ -2,6 +2,11 @@ package org.uplift.household.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.layout.Kind;
@@ -9,12 +14,6 @@ import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.SheetWriter;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
 
 /// Household files written down as an officer would send them.
 public final class Paper {

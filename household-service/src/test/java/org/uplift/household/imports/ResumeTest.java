@@ -14,9 +14,11 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent;
@@ -24,12 +26,6 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.UUID;
-
-import javax.sql.DataSource;
 
 /// Whoever works on an import may die at any moment; the database sees its connections go.
 @QuarkusTest

@@ -3,15 +3,13 @@ package org.uplift.household.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-
 import org.junit.jupiter.api.Test;
 import org.uplift.household.file.FileForm;
-
-import java.util.HashMap;
-import java.util.List;
 
 class TwiceTest {
 

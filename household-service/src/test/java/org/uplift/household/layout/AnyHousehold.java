@@ -2,15 +2,6 @@ package org.uplift.household.layout;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-
-import org.jspecify.annotations.Nullable;
-import org.uplift.codes.CodeLists;
-import org.uplift.household.file.Code;
-import org.uplift.household.file.Help;
-import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.file.Income;
-import org.uplift.household.file.Member;
-
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -20,6 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.uplift.codes.CodeLists;
+import org.uplift.household.file.Code;
+import org.uplift.household.file.Help;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Income;
+import org.uplift.household.file.Member;
 
 /// A household file of arbitrary content: of the right types, not of sense.
 public final class AnyHousehold {

@@ -2,19 +2,17 @@ package org.uplift.household.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uplift.codes.CodeLists;
 import org.uplift.household.file.HouseholdFile;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 class LayoutTest {
 

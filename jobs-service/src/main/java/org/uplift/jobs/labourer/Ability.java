@@ -2,12 +2,10 @@ package org.uplift.jobs.labourer;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
+import java.util.Set;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Member;
 import org.uplift.events.household.Label;
-
-import java.util.Set;
 
 /// Who counts as a labourer. Age is asked for when somebody looks, not when the file changes:
 /// people grow older without a fact being told.

@@ -1,11 +1,9 @@
 package org.uplift.jobs.labourer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.projection.Rows;
-
-import java.util.List;
 
 /// Counts labourers by division.
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package org.uplift.jobs.labourer;
 
-import org.uplift.events.household.HouseholdProfile;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.events.household.HouseholdProfile;
 
 /// A household's whole set of labourers as of one version; an empty one is remembered too.
 ///

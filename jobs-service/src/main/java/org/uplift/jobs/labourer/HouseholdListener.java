@@ -3,7 +3,9 @@ package org.uplift.jobs.labourer;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
@@ -12,10 +14,6 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Keeps the labourers in step with the register of households.
 @ApplicationScoped

@@ -2,17 +2,15 @@ package org.uplift.jobs.labourer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.NotFound;
-
-import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneId;
-import java.util.UUID;
 
 /// The labourers of working age in the area the caller is on duty for, or in a part of it.
 @ApplicationScoped

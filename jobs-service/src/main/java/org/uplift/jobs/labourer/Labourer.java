@@ -1,9 +1,8 @@
 package org.uplift.jobs.labourer;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdProfile.Member;
-
-import java.util.UUID;
 
 /// A member of a household who is able and willing to work.
 ///

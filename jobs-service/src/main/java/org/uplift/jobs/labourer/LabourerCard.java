@@ -1,8 +1,7 @@
 package org.uplift.jobs.labourer;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A labourer as others see them.
 record LabourerCard(

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,8 +20,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
-
-import java.util.UUID;
 
 @Path("/v1/labourers")
 @Tag(name = "labourers", description = "Who can and wants to work")

@@ -1,16 +1,14 @@
 package org.uplift.jobs.labourer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.platform.identity.DivisionScope;
-import org.uplift.platform.paging.Key;
-import org.uplift.platform.projection.Projection;
-import org.uplift.platform.projection.Rows;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.paging.Key;
+import org.uplift.platform.projection.Projection;
+import org.uplift.platform.projection.Rows;
 
 /// The labourers of every household this service has heard of.
 @ApplicationScoped

@@ -2,15 +2,14 @@ package org.uplift.jobs.labourer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.uplift.events.household.Label;
-import org.uplift.testkit.Family;
-import org.uplift.testkit.Person;
-
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.uplift.events.household.Label;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Person;
 
 class AbilityTest {
 

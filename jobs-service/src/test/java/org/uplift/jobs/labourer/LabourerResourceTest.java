@@ -11,14 +11,16 @@ import static org.uplift.platform.identity.Roles.EMPLOYER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +30,6 @@ import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Person;
 import org.uplift.testkit.Requests;
-
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -1,10 +1,9 @@
 package org.uplift.relocation.candidate;
 
-import org.jspecify.annotations.Nullable;
-import org.uplift.events.household.HouseholdProfile;
-
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplift.events.household.HouseholdProfile;
 
 /// A household and its reasons to move. One without a reason is no candidate (any more); its
 /// version is kept so that older facts cannot bring it back.

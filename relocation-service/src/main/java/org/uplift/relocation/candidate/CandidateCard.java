@@ -1,9 +1,8 @@
 package org.uplift.relocation.candidate;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A candidate as others see it.
 record CandidateCard(

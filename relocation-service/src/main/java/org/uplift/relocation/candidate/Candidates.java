@@ -1,16 +1,14 @@
 package org.uplift.relocation.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.uplift.platform.identity.DivisionScope;
-import org.uplift.platform.paging.Key;
-import org.uplift.platform.projection.Projection;
-import org.uplift.platform.projection.Rows;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.paging.Key;
+import org.uplift.platform.projection.Projection;
+import org.uplift.platform.projection.Rows;
 
 /// Every household this service has heard of, with what makes it a candidate.
 @ApplicationScoped

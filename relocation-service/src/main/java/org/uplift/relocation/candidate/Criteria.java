@@ -2,13 +2,11 @@ package org.uplift.relocation.candidate;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
+import java.util.EnumSet;
+import java.util.Set;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Housing;
 import org.uplift.events.household.Label;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /// When help by moving is due. Once the household is lifted, off the register or moved, it is not.
 @ConfigMapping(prefix = "uplift.relocation.criteria")

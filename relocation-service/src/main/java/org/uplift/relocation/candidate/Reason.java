@@ -1,7 +1,6 @@
 package org.uplift.relocation.candidate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.Arrays;
 import java.util.Locale;
 

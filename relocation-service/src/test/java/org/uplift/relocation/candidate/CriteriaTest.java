@@ -2,11 +2,10 @@ package org.uplift.relocation.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.Label;
 import org.uplift.testkit.Family;
-
-import java.util.Set;
 
 class CriteriaTest {
 

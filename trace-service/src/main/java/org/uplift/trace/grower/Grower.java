@@ -1,10 +1,9 @@
 package org.uplift.trace.grower;
 
-import org.uplift.events.household.HouseholdProfile;
-import org.uplift.events.household.Label;
-
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.uplift.events.household.HouseholdProfile;
+import org.uplift.events.household.Label;
 
 /// A household and its orchard. One without an orchard is no grower (any more); its version is kept
 /// so that older facts cannot bring it back.

@@ -13,7 +13,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,9 +22,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
-
-import java.math.BigDecimal;
-import java.util.UUID;
 
 @Path("/v1/growers")
 @Tag(name = "growers", description = "Households that grow fruit")

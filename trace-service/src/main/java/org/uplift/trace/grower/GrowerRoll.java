@@ -2,14 +2,12 @@ package org.uplift.trace.grower;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.NotFound;
-
-import java.util.UUID;
 
 /// The growers of the area the caller is on duty for, or of a part of it.
 @ApplicationScoped

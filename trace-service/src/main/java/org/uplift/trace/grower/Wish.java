@@ -1,8 +1,7 @@
 package org.uplift.trace.grower;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// Which growers are wanted; what is absent does not matter.
 ///

@@ -2,12 +2,11 @@ package org.uplift.trace.grower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.Label;
 import org.uplift.testkit.Family;
-
-import java.math.BigDecimal;
-import java.util.UUID;
 
 class GrowerTest {
 

@@ -10,9 +10,9 @@ import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
@@ -23,9 +23,6 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Poll;
 import org.uplift.testkit.Requests;
 import org.uplift.testkit.TopicWriter;
-
-import java.time.Duration;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

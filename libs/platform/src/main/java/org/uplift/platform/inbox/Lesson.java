@@ -1,15 +1,14 @@
 package org.uplift.platform.inbox;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.uplift.events.DomainEvent;
-import org.uplift.events.EventCodec;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventCodec;
 
 /// What a listener wants to learn, and how.
 record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>> learn) {

@@ -1,15 +1,14 @@
 package org.uplift.platform.paging;
 
-import org.jspecify.annotations.Nullable;
-import org.uplift.platform.problem.Invalid;
-import org.uplift.platform.problem.Violation;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
 
 /// The place of an item in a list that is ordered by division and, within it, by ids.
 public record Key(String division, List<UUID> ids) {

@@ -4,17 +4,14 @@ import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
-
-import java.util.List;
 
 /// Which time over a service learns from the topics. Raise `uplift.projection.edition` and start
 /// the service again: the first replica that starts forgets everything learned, and the consumer

@@ -1,13 +1,12 @@
 package org.uplift.platform.projection;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.paging.Key;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// A query for rows, being given its values.
 public final class Question<T> {

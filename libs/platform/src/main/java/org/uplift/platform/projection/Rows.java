@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.errorprone.annotations.CompileTimeConstant;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
-
 import java.util.Collection;
+import org.hibernate.Session;
 
 /// Rows of a projection as records, both ways as JSON: a column is a component in snake case. A
 /// whole poll's rows are one parameter of one statement.
