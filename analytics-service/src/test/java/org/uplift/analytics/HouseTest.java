@@ -1,5 +1,7 @@
 package org.uplift.analytics;
 
+import static org.uplift.testkit.house.HouseRules.allow;
+
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.house.HouseRules;
 
@@ -7,6 +9,8 @@ class HouseTest {
 
     @Test
     void keepsTheHouseRules() {
-        HouseRules.check("org.uplift.analytics");
+        HouseRules.check(
+                "org.uplift.analytics",
+                allow("org.uplift.analytics.measure", "the words all features count in"));
     }
 }

@@ -1,17 +1,17 @@
 package org.uplift.analytics.statistics;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A page and the tag by which one can tell whether it is still the same.
 record Answer(StatisticsPage page, String tag) {
 
     /// Folds only grow, so their sum stays the same only while all of them do.
-    static String tag(Optional<Row> total, List<Row> own, List<Row> below) {
+    static String tag(@Nullable Row total, List<Row> own, List<Row> below) {
         return "%x-%x-%x-%x"
                 .formatted(
-                        total.map(Row::generation).orElse(0),
-                        total.map(Row::folds).orElse(0L),
+                        total == null ? 0 : total.generation(),
+                        total == null ? 0 : total.folds(),
                         folds(own),
                         folds(below));
     }

@@ -37,7 +37,7 @@ class Statistics {
                         sheet.totals(own),
                         sheet.groups(own),
                         question.withChildren() ? children(division, below, sheet) : null);
-        return new Answer(page, Answer.tag(total, own, below));
+        return new Answer(page, Answer.tag(total.orElse(null), own, below));
     }
 
     private List<Row> below(Question question) {
