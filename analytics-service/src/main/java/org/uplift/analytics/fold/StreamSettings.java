@@ -3,7 +3,6 @@ package org.uplift.analytics.fold;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.uplift.analytics.measure.Generation;
 
@@ -30,7 +29,6 @@ final class StreamSettings {
                 policy.instance());
         settings.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         return settings;
     }
 }
