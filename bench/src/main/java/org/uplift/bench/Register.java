@@ -103,8 +103,8 @@ final class Register {
                 chance(5) ? "cleaner" : "none");
     }
 
-    private static Income income(int members) {
-        var net = 620_000L * members;
+    private Income income(int members) {
+        var net = (100_000L + random.nextInt(900_000)) * members;
         return new Income(2016, net, 120_000, 0, 80_000, 200_000, 0, net, net / members);
     }
 

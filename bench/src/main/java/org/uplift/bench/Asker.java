@@ -1,0 +1,32 @@
+package org.uplift.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// Somebody with a token who asks a service.
+record Asker(HttpClient http, URI service, String token) {
+
+    byte[] read(String path) throws IOException, InterruptedException {
+        var answer = http.send(request(path), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("%s answers %d".formatted(path, answer.statusCode()));
+        }
+        return answer.body();
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return new JsonMapper().readTree(read(path));
+    }
+
+    HttpRequest request(String path) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+    }
+}
