@@ -38,18 +38,14 @@ record Bearer(KeyPair key) {
         var claims =
                 """
                 {"iss":"%s","sub":"bench","upn":"bench","groups":["%s"],"division":"%s",\
-                "iat":%d,"exp":%d}\
-                """
+                "iat":%d,"exp":%d}"""
                         .formatted(
                                 ISSUER,
                                 role,
                                 division,
                                 now.getEpochSecond(),
                                 now.plus(Duration.ofHours(2)).getEpochSecond());
-        var content =
-                encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(UTF_8))
-                        + "."
-                        + encode(claims.getBytes(UTF_8));
+        var content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(UTF_8)) + "." + encode(claims.getBytes(UTF_8));
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key.getPrivate());
         signature.update(content.getBytes(UTF_8));

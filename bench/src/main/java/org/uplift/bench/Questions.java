@@ -1,9 +1,10 @@
 package org.uplift.bench;
 
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 
 /// What people ask of statistics.
 final class Questions {

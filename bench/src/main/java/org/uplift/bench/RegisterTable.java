@@ -3,6 +3,13 @@ package org.uplift.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.HouseholdProfile;
+import org.uplift.events.household.HouseholdProfile.Member;
+import org.uplift.events.household.Label;
+import org.uplift.sandbox.Database;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.events.household.HouseholdProfile;
-import org.uplift.events.household.HouseholdProfile.Member;
-import org.uplift.events.household.Label;
-import org.uplift.sandbox.Database;
 
 /// The register's table of households, by household-service's own migrations, asked for statistics
 /// by SQL. The document of a row is the household's profile: what statistics need of a file.
@@ -153,7 +155,8 @@ final class RegisterTable implements AutoCloseable {
         }
     }
 
-    private static void enter(PreparedStatement row, HouseholdRegistered fact) throws SQLException {
+    private static void enter(PreparedStatement row, HouseholdRegistered fact)
+            throws SQLException {
         var household = fact.profile();
         row.setObject(1, fact.householdId());
         row.setString(2, household.number());

@@ -10,7 +10,8 @@ import java.util.Map;
 /// the same, then how long each takes.
 record SideBySide(String county, RegisterTable register, Asker asker) {
 
-    private static final String FIGURES = "&figures=income,distribution,degree,poverty,deprivation";
+    private static final String FIGURES =
+            "&figures=income,distribution,degree,poverty,deprivation";
 
     List<String> lines() throws Exception {
         var lines = new ArrayList<String>();
@@ -78,4 +79,5 @@ record SideBySide(String county, RegisterTable register, Asker asker) {
     private static String column(String dimension) {
         return dimension.equals("cause") ? "main_cause" : dimension;
     }
+
 }

@@ -1,5 +1,11 @@
 package org.uplift.bench;
 
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,11 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Kafka;
-import org.uplift.sandbox.Postgres;
 
 /// `bench statistics [root]`: a county told to the packaged analytics-service; how soon it is in
 /// step, how fast any division and cross is answered at 200 requests a second, how that compares
@@ -56,7 +57,8 @@ public final class StatisticsBench {
             settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
             settings.put("UPLIFT_STATISTICS_STATE", scratch.resolve("state").toString());
             var log = scratch.resolve("analytics.log");
-            try (var service = PackagedService.start(root, "analytics-service", settings, log)) {
+            try (var service =
+                    PackagedService.start(root, "analytics-service", settings, log)) {
                 var asker =
                         new Asker(
                                 HttpClient.newHttpClient(),
@@ -111,7 +113,8 @@ public final class StatisticsBench {
         var below = new Load(asker, RATE, SECONDS).run(() -> questions.pick(drill));
         say(
                 "the same with children: p50 %.2f  p99 %.2f  max %.1f ms"
-                        .formatted(Load.at(below, 0.5), Load.at(below, 0.99), Load.at(below, 1)));
+                        .formatted(
+                                Load.at(below, 0.5), Load.at(below, 0.99), Load.at(below, 1)));
     }
 
     private void changes(String kafka, Asker asker) throws Exception {

@@ -1,14 +1,15 @@
 package org.uplift.bench;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /// Tells facts one by one, each on the broker when the call returns.
 final class Teller implements AutoCloseable {

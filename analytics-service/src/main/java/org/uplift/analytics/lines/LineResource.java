@@ -1,11 +1,15 @@
 package org.uplift.analytics.lines;
 
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The poverty lines everything is measured by.
 @Path("/v1/poverty-lines")
+@Authenticated
+@Tag(name = "poverty lines", description = "What poverty is measured by")
 class LineResource {
 
     private final LineTable table;
@@ -15,6 +19,7 @@ class LineResource {
     }
 
     @GET
+    @Operation(operationId = "listPovertyLines", summary = "Every line, by kind, region and year")
     public List<LineCard> lines() {
         return table.all().stream().map(LineCard::of).toList();
     }

@@ -17,18 +17,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplift.analytics.measure.LineKind;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
-/// Statistics of a division within the caller's duty area.
 @Path("/v1/statistics/{division}")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR})
+@Tag(name = "statistics", description = "Any division of the duty area, crossed as you like")
 class StatisticsResource {
 
     private final Statistics statistics;
@@ -39,12 +41,16 @@ class StatisticsResource {
         this.caller = caller;
     }
 
-    /// @param by dimensions to cross by, with commas
-    /// @param children whether the divisions of the next level are wanted too
-    /// @param lines kinds of poverty lines, with commas; all where none is named
-    /// @param figures groups of figures, with commas; where none is named, all for the division and
-    ///   plain counts for its groups and children
     @GET
+    @Operation(
+            operationId = "readStatistics",
+            summary = "Counts, income, degree of poverty, measures by line, deprivations",
+            description =
+                    """
+                    `by` crosses by any of label, status, attribute, cause, with commas. `children`
+                    adds the divisions of the next level. `lines` and `figures` choose; where no
+                    figures are named, the division has all of them, its groups and children plain
+                    counts.""")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = StatisticsPage.class)))

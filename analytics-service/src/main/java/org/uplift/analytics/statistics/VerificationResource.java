@@ -7,13 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
-/// Whether the sums of a division are what a recount of the facts gives.
 @Path("/v1/statistics/{division}/verification")
 @RolesAllowed({AUDITOR, OPERATOR})
+@Tag(name = "statistics")
 class VerificationResource {
 
     private final Verifier verifier;
@@ -24,8 +26,11 @@ class VerificationResource {
         this.caller = caller;
     }
 
-    /// Reads every fact there is: takes seconds for a county, minutes for a province.
     @GET
+    @Operation(
+            operationId = "verifyStatistics",
+            summary = "Whether the sums are what a recount of the facts gives",
+            description = "Reads every fact there is: seconds for a county, minutes for a province")
     public Verification verification(@RestPath @Pattern(regexp = Words.DIVISION) String division) {
         if (!caller.scope().contains(division)) {
             throw new NotFound("division", division);

@@ -26,7 +26,7 @@ record Lower(Folder folder, Terminal terminal) {
     }
 
     private void stop(Running part, Instant begun) {
-        var result = part.stop() ? "stopped" : "did not stop within two minutes and was ended";
+        var result = part.stop() ? "stopped" : "did not stop within five minutes and was ended";
         synchronized (terminal) {
             terminal.done(part.part().title(), Duration.between(begun, Instant.now()), result);
         }

@@ -12,7 +12,7 @@ import org.uplift.local.ground.Folder;
 /// @param edition what it runs, on which ports
 record Running(Part part, ProcessHandle process, String edition) {
 
-    private static final Duration GRACE = Duration.ofMinutes(2);
+    private static final Duration GRACE = Duration.ofMinutes(5);
 
     static Optional<Running> find(Part part, Folder folder) {
         return ProcessHandle.allProcesses()
@@ -29,7 +29,7 @@ record Running(Part part, ProcessHandle process, String edition) {
                 .map(plate -> new Running(part, process, plate.edition()));
     }
 
-    /// Asks it to finish what it is doing; after two ends it all the same.
+    /// Asks it to finish what it is doing; after five minutes ends it all the same.
     ///
     /// @return whether it went by itself
     boolean stop() {

@@ -15,9 +15,15 @@ import org.uplift.local.ground.Trouble;
 /// How each part is started: its own Java process, small, writing to its own log.
 record Start(Folder folder, Ports ports, String build) {
 
-    /// Keeps a part alive when the terminal is interrupted or closed; TERM still ends it.
+    /// Keeps a part alive when the terminal is interrupted or closed; TERM still ends it. A session
+    /// of its own is better still, where the system has the means.
     private static final List<String> DETACHED =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "uplift");
+            List.of(
+                    "/bin/sh",
+                    "-c",
+                    "trap '' INT HUP; command -v setsid >/dev/null && exec setsid \"$@\"; exec"
+                        + " \"$@\"",
+                    "uplift");
 
     private static final List<String> FRUGAL =
             List.of(
