@@ -5,12 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-
-import org.jspecify.annotations.Nullable;
-import org.uplift.events.division.DivisionLevel;
-import org.uplift.platform.problem.Invalid;
-import org.uplift.platform.problem.Violation;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uplift.events.division.DivisionLevel;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
 
 /// A CSV of divisions, `code,name,level,parent`, held row by row against the rules of the tree.
 final class DivisionFile {

@@ -1,15 +1,13 @@
 package org.uplift.household.registry;
 
 import jakarta.ws.rs.core.HttpHeaders;
-
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Place;
-
-import java.util.Locale;
 
 /// Files on their way out, with the version that an edit has to name.
 final class Answers {

@@ -17,7 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.Code;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Page;
-
-import java.time.Instant;
-import java.util.UUID;
 
 @Path("/v1/households")
 @Tag(name = "households", description = "The register: whole files, their history, the card")

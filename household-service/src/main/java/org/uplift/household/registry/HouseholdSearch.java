@@ -2,7 +2,12 @@ package org.uplift.household.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileJson;
@@ -10,13 +15,6 @@ import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.paging.Place;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Finds households, within the caller's scope, in the order of division and number.
 @ApplicationScoped

@@ -6,7 +6,6 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.Infrastructure;
 

@@ -1,5 +1,6 @@
 package org.uplift.household.divisions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,12 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.uplift.testkit.Requests.as;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,6 @@ import org.uplift.events.division.DivisionEvent.DivisionEntered;
 import org.uplift.events.division.DivisionLevel;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
-
-import java.nio.ByteBuffer;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -21,7 +21,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,6 @@ import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
-
-import java.util.List;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

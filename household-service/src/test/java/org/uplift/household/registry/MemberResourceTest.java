@@ -12,15 +12,13 @@ import static org.uplift.testkit.Requests.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -9,22 +9,7 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.uplift.events.household.HouseholdEvent;
-import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.household.file.FileForm;
-import org.uplift.household.file.FileJson;
-import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.registry.RegisterCopy.Change;
-import org.uplift.platform.Ids;
-import org.uplift.testkit.Infrastructure;
-import org.uplift.testkit.TopicReader;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,8 +22,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.file.FileJson;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.registry.RegisterCopy.Change;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -1,19 +1,16 @@
 package org.uplift.household.registry;
 
-import static org.uplift.testkit.Requests.as;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.uplift.testkit.Requests.as;
 
 import io.restassured.response.Response;
-
-import org.uplift.household.file.FileForm;
-import org.uplift.platform.Ids;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.uplift.household.file.FileForm;
+import org.uplift.platform.Ids;
 
 /// What the tests of the register say to it over and over.
 final class Room {

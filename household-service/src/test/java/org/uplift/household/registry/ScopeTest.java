@@ -1,7 +1,6 @@
 package org.uplift.household.registry;
 
 import static io.restassured.RestAssured.given;
-
 import static org.hamcrest.Matchers.equalTo;
 import static org.uplift.household.registry.Room.COUNTY;
 import static org.uplift.household.registry.Room.registered;
@@ -10,7 +9,7 @@ import static org.uplift.testkit.Requests.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
-
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

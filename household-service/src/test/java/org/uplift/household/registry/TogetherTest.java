@@ -8,13 +8,6 @@ import static org.uplift.household.registry.Room.replace;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.uplift.household.file.FileForm;
-import org.uplift.platform.Ids;
-import org.uplift.testkit.Infrastructure;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,6 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.household.file.FileForm;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
 
 /// Many who want the same thing at the same moment.
 @QuarkusTest

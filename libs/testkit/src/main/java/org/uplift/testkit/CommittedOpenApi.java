@@ -1,7 +1,6 @@
 package org.uplift.testkit;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
