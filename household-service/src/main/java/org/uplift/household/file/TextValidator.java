@@ -9,13 +9,27 @@ public class TextValidator implements ConstraintValidator<Text, String> {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text == null || text.codePoints().allMatch(TextValidator::isReadable);
+        return text == null || isReadable(text);
     }
 
-    private static boolean isReadable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE -> false;
-            default -> true;
-        };
+    public static boolean isReadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (Character.isISOControl(letter)) {
+                return false;
+            }
+            if (Character.isSurrogate(letter)) {
+                if (!isPair(text, i)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPair(String text, int place) {
+        return place + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1));
     }
 }
