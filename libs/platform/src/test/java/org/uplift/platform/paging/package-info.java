@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.projection;
+
+import org.jspecify.annotations.NullMarked;
