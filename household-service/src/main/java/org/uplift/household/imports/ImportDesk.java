@@ -20,6 +20,7 @@ class ImportDesk {
 
     private final Database database;
     private final Imports imports;
+    private final Steps steps;
     private final Bodies bodies;
     private final Chunks chunks;
     private final ImportRuns runs;
@@ -29,6 +30,7 @@ class ImportDesk {
     ImportDesk(
             Database database,
             Imports imports,
+            Steps steps,
             Bodies bodies,
             Chunks chunks,
             ImportRuns runs,
@@ -36,6 +38,7 @@ class ImportDesk {
             ImportSettings settings) {
         this.database = database;
         this.imports = imports;
+        this.steps = steps;
         this.bodies = bodies;
         this.chunks = chunks;
         this.runs = runs;
@@ -101,7 +104,7 @@ class ImportDesk {
 
     private boolean move(Import one, State from, State to) {
         try {
-            return database.whole(connection -> imports.move(connection, one.id(), from, to));
+            return database.whole(connection -> steps.move(connection, one.id(), from, to));
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

@@ -21,6 +21,10 @@ interface ImportSettings {
     @WithDefault("2")
     int workers();
 
+    /// How often somebody looks for imports that nobody works on.
+    @WithDefault("5s")
+    String lookEvery();
+
     /// How often a run may stop for an unexpected reason before it is given up.
     @WithDefault("10")
     int mostAttempts();
