@@ -17,7 +17,7 @@ import org.uplift.platform.identity.DivisionScope;
 class Checking {
 
     private final Database database;
-    private final Imports imports;
+    private final Steps steps;
     private final Bodies bodies;
     private final Chunks chunks;
     private final Refusals refusals;
@@ -27,7 +27,7 @@ class Checking {
 
     Checking(
             Database database,
-            Imports imports,
+            Steps steps,
             Bodies bodies,
             Chunks chunks,
             Refusals refusals,
@@ -35,7 +35,7 @@ class Checking {
             ImportSettings settings,
             ObjectMapper json) {
         this.database = database;
-        this.imports = imports;
+        this.steps = steps;
         this.bodies = bodies;
         this.chunks = chunks;
         this.refusals = refusals;
@@ -58,7 +58,7 @@ class Checking {
             throws SQLException, InterruptedException {
         var id = received.id();
         var scope = DivisionScope.of(received.division());
-        var stage = new Stage(database, imports, chunks, refusals, id);
+        var stage = new Stage(database, steps, chunks, refusals, id);
         stage.clear();
         var run =
                 new CheckRun(stage, new Judgement(rules, scope), scope, workers, settings.chunk());
@@ -68,9 +68,9 @@ class Checking {
         var written = written(preview);
         var _ =
                 database.whole(connection -> {
-                    imports.checked(connection, id, rows, counts.sum(), written);
+                    steps.checked(connection, id, rows, counts.sum(), written);
                     bodies.drop(connection, id);
-                    return imports.move(connection, id, State.CHECKING, State.READY);
+                    return steps.move(connection, id, State.CHECKING, State.READY);
                 });
     }
 

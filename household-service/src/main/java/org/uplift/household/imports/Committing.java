@@ -30,7 +30,7 @@ class Committing {
     private static final int MOST_TRIES = 5;
 
     private final Database database;
-    private final Imports imports;
+    private final Steps steps;
     private final Chunks chunks;
     private final Refusals refusals;
     private final RegisterCopy register;
@@ -38,13 +38,13 @@ class Committing {
 
     Committing(
             Database database,
-            Imports imports,
+            Steps steps,
             Chunks chunks,
             Refusals refusals,
             RegisterCopy register,
             Clock clock) {
         this.database = database;
-        this.imports = imports;
+        this.steps = steps;
         this.chunks = chunks;
         this.refusals = refusals;
         this.register = register;
@@ -68,13 +68,13 @@ class Committing {
         }
         var _ =
                 database.whole(connection ->
-                        imports.move(connection, checked.id(), State.COMMITTING, State.COMMITTED));
+                        steps.move(connection, checked.id(), State.COMMITTING, State.COMMITTED));
     }
 
     private void progress(UUID id) throws SQLException {
         var _ =
                 database.whole(connection -> {
-                    imports.countCommitted(connection, id);
+                    steps.countCommitted(connection, id);
                     return id;
                 });
     }

@@ -18,6 +18,7 @@ class ImportDesk {
 
     private final Database database;
     private final Imports imports;
+    private final Steps steps;
     private final Bodies bodies;
     private final Chunks chunks;
     private final ImportRuns runs;
@@ -27,6 +28,7 @@ class ImportDesk {
     ImportDesk(
             Database database,
             Imports imports,
+            Steps steps,
             Bodies bodies,
             Chunks chunks,
             ImportRuns runs,
@@ -34,6 +36,7 @@ class ImportDesk {
             ImportSettings settings) {
         this.database = database;
         this.imports = imports;
+        this.steps = steps;
         this.bodies = bodies;
         this.chunks = chunks;
         this.runs = runs;
@@ -99,7 +102,7 @@ class ImportDesk {
 
     private boolean move(Import one, State from, State to) {
         try {
-            return database.whole(connection -> imports.move(connection, one.id(), from, to));
+            return database.whole(connection -> steps.move(connection, one.id(), from, to));
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

@@ -22,6 +22,7 @@ import org.uplift.household.sheets.Broken;
 class ImportRuns {
 
     private final Imports imports;
+    private final Steps steps;
     private final Duty duty;
     private final Checking checking;
     private final Committing committing;
@@ -33,12 +34,14 @@ class ImportRuns {
 
     ImportRuns(
             Imports imports,
+            Steps steps,
             Duty duty,
             Checking checking,
             Committing committing,
             Database database,
             ImportSettings settings) {
         this.imports = imports;
+        this.steps = steps;
         this.duty = duty;
         this.checking = checking;
         this.committing = committing;
@@ -84,7 +87,7 @@ class ImportRuns {
     /// What stops it is told by its kind alone: messages of a database repeat what people wrote.
     private void goOn(UUID id) {
         try {
-            var tries = imports.attempt(id);
+            var tries = steps.attempt(id);
             if (tries > settings.mostAttempts()) {
                 fail(id, "internal", Integer.toString(tries));
             } else {
@@ -104,7 +107,7 @@ class ImportRuns {
             switch (one.state()) {
                 case RECEIVED -> {
                     if (database.whole(
-                            c -> imports.move(c, one.id(), one.state(), State.CHECKING))) {
+                            c -> steps.move(c, one.id(), one.state(), State.CHECKING))) {
                         checking.run(one, workers);
                     }
                 }
@@ -123,7 +126,7 @@ class ImportRuns {
         try {
             var _ =
                     database.whole(connection -> {
-                        imports.fail(connection, id, rule, place);
+                        steps.fail(connection, id, rule, place);
                         return id;
                     });
         } catch (SQLException e) {

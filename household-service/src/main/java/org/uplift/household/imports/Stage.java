@@ -9,14 +9,14 @@ import org.uplift.platform.identity.DivisionScope;
 final class Stage {
 
     private final Database database;
-    private final Imports imports;
+    private final Steps steps;
     private final Chunks chunks;
     private final Refusals refusals;
     private final UUID id;
 
-    Stage(Database database, Imports imports, Chunks chunks, Refusals refusals, UUID id) {
+    Stage(Database database, Steps steps, Chunks chunks, Refusals refusals, UUID id) {
         this.database = database;
-        this.imports = imports;
+        this.steps = steps;
         this.chunks = chunks;
         this.refusals = refusals;
         this.id = id;
@@ -48,7 +48,7 @@ final class Stage {
                 database.whole(connection -> {
                     chunks.add(connection, id, chunk, content, counts);
                     refusals.add(connection, id, found);
-                    imports.advance(connection, id, rowsRead);
+                    steps.advance(connection, id, rowsRead);
                     return id;
                 });
     }
