@@ -13,6 +13,7 @@ import java.util.List;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventEnvelope;
 import org.uplift.events.EventType;
+import org.uplift.events.Told;
 
 /// What the published language is made of.
 final class EventRules {
@@ -43,7 +44,7 @@ final class EventRules {
                 .areRecords()
                 .and()
                 .areDeclaredInClassesThat()
-                .doNotBelongToAnyOf(EventEnvelope.class)
+                .doNotBelongToAnyOf(EventEnvelope.class, Told.class)
                 .should(ArchConditions.be(describe("of the language itself", EventRules::isPlain)))
                 .because("a fact is JDK types, enums and records: the same to every reader");
     }
