@@ -86,10 +86,11 @@ class EditionTest {
     }
 
     private static void withoutTrace(Runnable work) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> {
-                    work.run();
-                    QuarkusTransaction.setRollbackOnly();
-                });
+        QuarkusTransaction.begin();
+        try {
+            work.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }
