@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.Label;
-
-import java.time.Instant;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 @TestInstance(PER_CLASS)
 class ReaderTest {

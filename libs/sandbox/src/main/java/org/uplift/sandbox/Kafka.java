@@ -61,8 +61,7 @@ public final class Kafka implements AutoCloseable {
                     .addDirectory(data.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
-                    .setPrintStream(
-                            new PrintStream(OutputStream.nullOutputStream()))
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                     .run();
         }
     }

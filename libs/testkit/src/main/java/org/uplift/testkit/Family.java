@@ -1,7 +1,8 @@
 package org.uplift.testkit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Business;
@@ -13,9 +14,6 @@ import org.uplift.events.household.HouseholdProfile.Utilities;
 import org.uplift.events.household.HouseholdProfile.Water;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
-
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// A poor household for tests, well housed, with water, a road and no orchard, unless told
 /// otherwise.

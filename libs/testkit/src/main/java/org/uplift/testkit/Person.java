@@ -1,11 +1,9 @@
 package org.uplift.testkit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdProfile.Member;
-
-import java.util.UUID;
 
 /// A member of a [Family]: healthy, able and willing to work, without work, unless told otherwise.
 public final class Person {

@@ -2,20 +2,18 @@ package org.uplift.testkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
-import org.uplift.events.DomainEvent;
-import org.uplift.events.EventCodec;
-import org.uplift.events.EventEnvelope;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventCodec;
+import org.uplift.events.EventEnvelope;
 
 /// What one poll of a topic brings, put together by hand: the broker decides by itself what comes
 /// together.
