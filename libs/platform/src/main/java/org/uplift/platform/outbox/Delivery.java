@@ -45,7 +45,8 @@ final class Delivery implements Callback {
     void check() {
         var refusal = failure.get();
         if (refusal != null) {
-            throw new KafkaException("The broker does not take the facts", refusal);
+            throw new KafkaException(
+                    "The broker does not take the facts: " + refusal.getMessage(), refusal);
         }
     }
 }
