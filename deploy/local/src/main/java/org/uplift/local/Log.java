@@ -14,6 +14,7 @@ record Log(Path file) {
 
     private static final int TAIL = 64 * 1024;
 
+    /// Without what the Java machine tells of its own cache.
     private List<String> end() {
         if (!Files.exists(file)) {
             return List.of();
@@ -22,7 +23,10 @@ record Log(Path file) {
             reader.seek(Math.max(0, reader.length() - TAIL));
             var bytes = new byte[TAIL];
             var read = Math.max(0, reader.read(bytes));
-            return new String(bytes, 0, read, StandardCharsets.UTF_8).lines().toList();
+            return new String(bytes, 0, read, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.contains("AOT"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ record Raise(Start start, Health health, Terminal terminal) {
         raise(EnumSet.of(Part.SANDBOX), missing);
         new Rehearsal(start, health, terminal).of(missing);
         raise(EnumSet.copyOf(Part.services()), missing);
+        folder().keepOnly(start.build());
     }
 
     private void raise(Set<Part> parts, Set<Part> missing) {

@@ -22,7 +22,7 @@ record Start(Folder folder, Ports ports, String build) {
                     "/bin/sh",
                     "-c",
                     "trap '' INT HUP; command -v setsid >/dev/null && exec setsid \"$@\"; exec"
-                        + " \"$@\"",
+                            + " \"$@\"",
                     "uplift");
 
     private static final List<String> FRUGAL =

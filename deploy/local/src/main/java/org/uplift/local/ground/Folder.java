@@ -28,6 +28,15 @@ public record Folder(Path path) {
         return path.resolve("app").resolve(build).resolve(part);
     }
 
+    /// Deletes what earlier builds left, once nothing of them runs any more.
+    public void keepOnly(String build) {
+        try (var builds = Files.list(path.resolve("app"))) {
+            builds.filter(other -> !other.endsWith(build)).forEach(Folder::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path log(String part) {
         return path.resolve("logs").resolve(part + ".log");
     }

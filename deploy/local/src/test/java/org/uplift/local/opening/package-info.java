@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.local.opening;
+
+import org.jspecify.annotations.NullMarked;
