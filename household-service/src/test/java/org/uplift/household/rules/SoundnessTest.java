@@ -43,11 +43,11 @@ class SoundnessTest {
 
     @Test
     void doesNotStartWithAConstraintItDoesNotKnow() {
-        record Letter(@Email String to) {}
-
         assertThatThrownBy(() -> Soundness.of(Letter.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    private record Letter(@Email String to) {}
 
     private static boolean agreedVerdict(HouseholdFile file) {
         var isSound = COMPILED.test(file);
