@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One family of a county that is on the register.
+@Tag("long")
 class EditTest {
 
     private static final Platform PLATFORM = Platform.up();
