@@ -1,5 +1,6 @@
 package org.uplift.household.sheets;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -102,8 +103,14 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /// The reader looks at text when it is asked for it, and finds its faults there.
     private void append(StringBuilder text) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        try {
+            text.append(
+                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw broken();
+        }
         if (text.length() > LONGEST) {
             throw new Broken("quote-or-cell", part);
         }
