@@ -43,8 +43,9 @@ class ImportEvents {
     public Multi<ImportCard> follow(@RestPath UUID id, @Context HttpHeaders headers) {
         var scope = caller.scope();
         var language = ImportResource.language(headers);
+        var first = desk.get(id, scope);
         return Uni.createFrom()
-                .item(() -> desk.card(desk.get(id, scope), language))
+                .item(() -> desk.card(desk.get(first.id(), scope), language))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(TICK)

@@ -334,7 +334,7 @@ class ImportTest {
 
         assertThat(
                         Officer.household(String.valueOf(family.number()))
-                                .getString("items[0].headName"))
+                                .getString("items[0].head"))
                 .isNotBlank();
     }
 
