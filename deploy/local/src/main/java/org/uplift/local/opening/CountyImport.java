@@ -92,7 +92,10 @@ final class CountyImport {
             throw new Trouble("The register refused the file: " + found);
         }
         var progress = found.path("progress");
-        terminal.progress(what, progress.path("done").asLong(), progress.path("total").asLong());
+        var total = progress.path("total").asLong();
+        if (total > 0) {
+            terminal.progress(what, progress.path("done").asLong(), total);
+        }
         return found;
     }
 
