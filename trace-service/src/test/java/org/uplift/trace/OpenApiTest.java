@@ -2,12 +2,10 @@ package org.uplift.trace;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.CommittedOpenApi;
 import org.uplift.testkit.Infrastructure;
-
-import java.io.IOException;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -50,7 +50,8 @@ class StatisticsResource {
                     `by` crosses by any of label, status, attribute, cause, with commas. `children`
                     adds the divisions of the next level. `lines` and `figures` choose; where no
                     figures are named, the division has all of them, its groups and children plain
-                    counts.""")
+                    counts.\
+                    """)
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = StatisticsPage.class)))

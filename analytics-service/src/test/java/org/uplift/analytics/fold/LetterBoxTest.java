@@ -33,12 +33,11 @@ class LetterBoxTest {
         TOPIC.tell(fact, 2);
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                as("county-officer", VILLAGE)
-                                        .get("/v1/statistics/" + VILLAGE)
-                                        .then()
-                                        .body("totals.persons", equalTo(3)));
+                .untilAsserted(() ->
+                        as("county-officer", VILLAGE)
+                                .get("/v1/statistics/" + VILLAGE)
+                                .then()
+                                .body("totals.persons", equalTo(3)));
         try (var letters = DeadLetters.of("analytics")) {
             letters.awaitOnly(id, lacking);
         }

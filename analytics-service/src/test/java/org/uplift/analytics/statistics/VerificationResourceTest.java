@@ -33,36 +33,30 @@ class VerificationResourceTest {
     @Inject DataSource database;
 
     private static ValidatableResponse verify(String division) {
-        return as("auditor", division)
-                .get("/v1/statistics/" + division + "/verification")
-                .then();
+        return as("auditor", division).get("/v1/statistics/" + division + "/verification").then();
     }
 
     private static void awaitIn(String division, int households) {
-        await()
-                .atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
-                .untilAsserted(
-                        () ->
-                                as("auditor", division)
-                                        .get("/v1/statistics/" + division)
-                                        .then()
-                                        .body("totals.households", equalTo(households)));
+                .untilAsserted(() ->
+                        as("auditor", division)
+                                .get("/v1/statistics/" + division)
+                                .then()
+                                .body("totals.households", equalTo(households)));
     }
 
     @Test
     void findsNoDifferenceUntilSomebodyTampersWithTheSums() throws SQLException {
         var moved = UUID.randomUUID();
-        TOPIC.tell(new HouseholdRegistered(UUID.randomUUID(), Family.of(4).in(VILLAGE).profile()), 1);
+        TOPIC.tell(
+                new HouseholdRegistered(UUID.randomUUID(), Family.of(4).in(VILLAGE).profile()), 1);
         TOPIC.tell(new HouseholdRegistered(moved, Family.of(2).in(VILLAGE).profile()), 1);
         TOPIC.tell(new HouseholdChanged(moved, Family.of(2).in(ELSEWHERE).profile()), 2);
         awaitIn(ELSEWHERE, 1);
         awaitIn(TOWNSHIP, 1);
 
-        verify(TOWNSHIP)
-                .statusCode(200)
-                .body("exact", equalTo(true))
-                .body("differences", empty());
+        verify(TOWNSHIP).statusCode(200).body("exact", equalTo(true)).body("differences", empty());
 
         tamper();
         verify(TOWNSHIP)

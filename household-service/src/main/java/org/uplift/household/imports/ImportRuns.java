@@ -106,8 +106,7 @@ class ImportRuns {
         try {
             switch (one.state()) {
                 case RECEIVED -> {
-                    if (database.whole(
-                            c -> steps.move(c, one.id(), one.state(), State.CHECKING))) {
+                    if (database.whole(c -> steps.move(c, one.id(), one.state(), State.CHECKING))) {
                         checking.run(one, workers);
                     }
                 }

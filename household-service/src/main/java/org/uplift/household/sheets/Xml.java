@@ -106,8 +106,7 @@ final class Xml implements AutoCloseable {
     /// The reader looks at text when it is asked for it, and finds its faults there.
     private void append(StringBuilder text) {
         try {
-            text.append(
-                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (UncheckedStreamException e) {
             throw broken();
         }

@@ -332,9 +332,7 @@ class ImportTest {
         var text = new String(csv(family), StandardCharsets.UTF_8).substring(1);
         committed(checked(text.getBytes(Charset.forName(charset))));
 
-        assertThat(
-                        Officer.household(String.valueOf(family.number()))
-                                .getString("items[0].head"))
+        assertThat(Officer.household(String.valueOf(family.number())).getString("items[0].head"))
                 .isNotBlank();
     }
 
