@@ -111,7 +111,7 @@ class GrowerResourceTest {
             strings = {
                 "?division=52",
                 "?division=522722105201' or '1'='1",
-                "?fromMu=1; drop table grower",
+                "?fromMu=1 drop table grower",
                 "?fromMu=-1",
                 "?untilMu=1e400",
                 "?cooperative=perhaps",
