@@ -72,7 +72,7 @@ public final class Sums {
         var at = -1;
         for (var step = Varints.get(bytes); step != 0; step = Varints.get(bytes)) {
             at += (int) step;
-            values[at] = Varints.getSigned(bytes);
+            values[at] = Varints.readSigned(bytes);
         }
         return new Sums(values);
     }

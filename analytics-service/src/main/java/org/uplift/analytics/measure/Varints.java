@@ -31,7 +31,7 @@ public final class Varints {
         put(bytes, (value << 1) ^ (value >> 63));
     }
 
-    static long getSigned(ByteBuffer bytes) {
+    static long readSigned(ByteBuffer bytes) {
         var value = get(bytes);
         return (value >>> 1) ^ -(value & 1);
     }
