@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 
 /// Kills the fold in the middle of a story and takes its disk away.
+@Tag("long")
 class KilledFoldTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
