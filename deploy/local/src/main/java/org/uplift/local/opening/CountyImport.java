@@ -76,9 +76,7 @@ final class CountyImport {
     }
 
     private JsonNode await(String what, Set<String> states) {
-        var isThere =
-                new Patience(LONGEST, Duration.ofMillis(250))
-                        .until(() -> states.contains(state(progress(what))));
+        var isThere = new Patience(LONGEST, Duration.ofMillis(250)).until(() -> isIn(states, what));
         if (!isThere) {
             throw new Trouble(
                     "%s is not done after %d minutes".formatted(what, LONGEST.toMinutes()));
@@ -86,17 +84,17 @@ final class CountyImport {
         return officer.get(Port.HOUSEHOLD, address);
     }
 
-    private JsonNode progress(String what) {
+    private boolean isIn(Set<String> states, String what) {
         var found = officer.get(Port.HOUSEHOLD, address);
         if (state(found).equals("failed")) {
             throw new Trouble("The register refused the file: " + found);
         }
-        var progress = found.path("progress");
-        var total = progress.path("total").asLong();
-        if (total > 0) {
-            terminal.progress(what, progress.path("done").asLong(), total);
+        var isThere = states.contains(state(found));
+        var total = found.at("/progress/total").asLong();
+        if (!isThere && total > 0) {
+            terminal.progress(what, found.at("/progress/done").asLong(), total);
         }
-        return found;
+        return isThere;
     }
 
     private static String state(JsonNode found) {
