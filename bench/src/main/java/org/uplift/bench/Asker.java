@@ -2,7 +2,6 @@ package org.uplift.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +11,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 /// Somebody with a token who asks a service.
 record Asker(HttpClient http, URI service, String token) {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Asker of(int port, String token) {
+        return new Asker(
+                HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + port), token);
+    }
+
     byte[] read(String path) throws IOException, InterruptedException {
-        var answer = http.send(request(path), BodyHandlers.ofByteArray());
+        var answer = http.send(request(path).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException("%s answers %d".formatted(path, answer.statusCode()));
         }
@@ -21,12 +27,20 @@ record Asker(HttpClient http, URI service, String token) {
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
-        return new JsonMapper().readTree(read(path));
+        return JSON.readTree(read(path));
     }
 
-    HttpRequest request(String path) {
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .build();
+                .header("Authorization", "Bearer " + token);
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            var _ = read("/q/health/ready");
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 }

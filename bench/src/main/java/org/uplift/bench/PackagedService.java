@@ -39,6 +39,15 @@ record PackagedService(Process process) implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /// Of the memory, as the system counts it.
+    String resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .map(line -> line.substring(6).strip())
+                .findFirst()
+                .orElse("unknown");
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -1,7 +1,5 @@
 package org.uplift.bench;
 
-import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,26 +9,23 @@ final class Questions {
 
     private static final int MANY = 3_000;
 
-    private final String county;
-    private final List<HouseholdRegistered> facts;
+    private final List<String> villages;
     private final Random random = new Random(7);
 
-    Questions(String county, List<HouseholdRegistered> facts) {
-        this.county = county;
-        this.facts = facts;
+    Questions(List<String> villages) {
+        this.villages = villages;
     }
 
     /// The county, its townships and villages, each level as often, by every set of dimensions.
     List<String> paths() {
-        var villages = facts.stream().map(fact -> fact.profile().division()).distinct().toList();
-        var townships =
-                villages.stream().map(code -> code.substring(0, 9) + "000").distinct().toList();
+        var counties = above(6);
+        var townships = above(9);
         var dimensions = List.of("label", "status", "attribute", "cause");
         var paths = new ArrayList<String>();
         for (var i = 0; i < MANY; i++) {
             var division =
                     switch (i % 3) {
-                        case 0 -> county;
+                        case 0 -> pick(counties);
                         case 1 -> pick(townships);
                         default -> pick(villages);
                     };
@@ -40,7 +35,18 @@ final class Questions {
         return paths;
     }
 
+    List<String> townships() {
+        return above(9);
+    }
+
     <T> T pick(List<T> choice) {
         return choice.get(random.nextInt(choice.size()));
+    }
+
+    private List<String> above(int digits) {
+        return villages.stream()
+                .map(code -> code.substring(0, digits) + "0".repeat(12 - digits))
+                .distinct()
+                .toList();
     }
 }

@@ -1,63 +1,79 @@
 package org.uplift.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uplift.bench.RegisterSql.Group;
 
-/// The same figures of a county from the service and by SQL over the register: first that they are
-/// the same, then how long each takes.
-record SideBySide(String county, RegisterTable register, Asker asker) {
+/// The same figures from the service and by SQL over the register: first that they are the same,
+/// then how long each takes.
+record SideBySide(RegisterSql register, Asker asker) {
 
-    private static final String FIGURES =
-            "&figures=income,distribution,degree,poverty,deprivation";
+    private static final String FIGURES = "&figures=income,distribution,degree,poverty";
+    private static final int OFTEN = 20;
 
-    List<String> lines() throws Exception {
+    private static final List<List<String>> CROSSES =
+            List.of(
+                    List.of(),
+                    List.of("label"),
+                    List.of("attribute", "cause"),
+                    List.of("label", "status", "attribute", "cause"));
+
+    List<String> lines(String division) throws Exception {
         var lines = new ArrayList<String>();
-        for (var by :
-                List.of(
-                        List.<String>of(),
-                        List.of("label"),
-                        List.of("attribute", "cause"),
-                        List.of("label", "status", "attribute", "cause"))) {
-            var path = "/v1/statistics/%s?by=%s".formatted(county, String.join(",", by));
-            var columns = by.stream().map(SideBySide::column).toList();
-            var sql = register.figures(county, behind(), columns);
-            check(path, by, sql);
-            var here = median(() -> asker.read(path + FIGURES));
-            var there = median(() -> register.figures(county, behind(), columns));
+        var within = within(division);
+        for (var by : CROSSES) {
+            var path = path(division, by);
+            var sql = median(() -> register.figures(within, by));
+            var rest = median(() -> asker.read(path + FIGURES));
+            var counting = median(() -> register.counts(within, by));
+            var counted = median(() -> asker.read(path + "&figures=degree"));
             lines.add(
-                    "  %-36s SQL %8.1f ms   REST %6.2f ms   %.0f x"
-                            .formatted(by, there, here, there / here));
+                    "  %-36s SQL %7.1f ms, REST %5.2f ms: %4.0f x; plain counts SQL %6.1f ms, REST %5.2f ms: %4.0f x"
+                            .formatted(
+                                    by, sql, rest, sql / rest, counting, counted,
+                                    counting / counted));
         }
         return lines;
     }
 
-    /// The page and SQL must say the same of every group.
-    private void check(String path, List<String> by, Map<String, RegisterTable.Counts> sql)
-            throws Exception {
-        var page = asker.json(path + "&figures=poverty");
-        var groups = by.isEmpty() ? List.of(page.get("totals")) : page.get("groups");
-        var rest = new HashMap<String, RegisterTable.Counts>();
-        for (var group : groups) {
-            var key = String.join("|", by.stream().map(d -> group.get(d).asText()).toList());
-            var poverty = group.get("poverty").get(0);
-            rest.put(
-                    key,
-                    new RegisterTable.Counts(
-                            group.get("households").asLong(),
-                            group.get("persons").asLong(),
-                            group.get("labourers").asLong(),
-                            poverty.get("poorPersons").asLong()));
-        }
-        if (!rest.equals(sql)) {
-            throw new IllegalStateException("SQL and REST differ for " + path);
+    /// Every cross of the divisions must say what SQL says.
+    void check(List<String> divisions) throws Exception {
+        for (var division : divisions) {
+            for (var by : CROSSES) {
+                var sql = register.figures(within(division), by);
+                var rest = groups(path(division, by) + "&figures=income,poverty", by);
+                if (!rest.equals(sql)) {
+                    throw new IllegalStateException("SQL and REST differ: " + path(division, by));
+                }
+            }
         }
     }
 
+    private Map<String, Group> groups(String path, List<String> by) throws Exception {
+        var page = asker.json(path);
+        var groups = new HashMap<String, Group>();
+        for (var group : by.isEmpty() ? List.of(page.get("totals")) : page.get("groups")) {
+            var kind = String.join("|", by.stream().map(d -> group.get(d).asText()).toList());
+            groups.put(kind, group(group));
+        }
+        return groups;
+    }
+
+    private static Group group(JsonNode group) {
+        return new Group(
+                group.get("households").asLong(),
+                group.get("persons").asLong(),
+                group.get("labourers").asLong(),
+                group.get("poverty").path(0).path("poorPersons").asLong(),
+                group.get("income").get("netFen").asLong());
+    }
+
     private static double median(Question question) throws Exception {
-        var millis = new double[20];
+        var millis = new double[OFTEN];
         for (var i = 0; i < millis.length; i++) {
             var start = System.nanoTime();
             var _ = question.ask();
@@ -71,13 +87,16 @@ record SideBySide(String county, RegisterTable register, Asker asker) {
         Object ask() throws Exception;
     }
 
-    /// The first code behind all that lie in the county.
-    private String behind() {
-        return county.substring(0, 6) + ":";
+    private static String path(String division, List<String> by) {
+        return "/v1/statistics/%s?by=%s".formatted(division, String.join(",", by));
     }
 
-    private static String column(String dimension) {
-        return dimension.equals("cause") ? "main_cause" : dimension;
+    /// The first code of a division and the first behind it; codes nest by prefix.
+    private static List<String> within(String division) {
+        var prefix = division;
+        for (var zeros : List.of("000", "000", "00", "00", "00")) {
+            prefix = prefix.endsWith(zeros) ? prefix.substring(0, prefix.length() - zeros.length()) : prefix;
+        }
+        return List.of(division, prefix + ":");
     }
-
 }
