@@ -37,12 +37,17 @@ record Officer(KeyPair key, String division) {
     }
 
     String token(String role) throws GeneralSecurityException {
+        var now = Instant.now();
         var claims =
                 """
-                {"iss":"%s","sub":"bench","groups":["%s"],"division":"%s","exp":%d}\
+                {"iss":"%s","sub":"bench","groups":["%s"],"division":"%s","iat":%d,"exp":%d}\
                 """
                         .formatted(
-                                ISSUER, role, division, Instant.now().plus(SHIFT).getEpochSecond());
+                                ISSUER,
+                                role,
+                                division,
+                                now.getEpochSecond(),
+                                now.plus(SHIFT).getEpochSecond());
         var text = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims);
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key.getPrivate());
