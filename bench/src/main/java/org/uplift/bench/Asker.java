@@ -1,5 +1,7 @@
 package org.uplift.bench;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -14,8 +16,8 @@ record Asker(HttpClient http, URI service, String token) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Asker of(int port, String token) {
-        return new Asker(
-                HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + port), token);
+        var http = HttpClient.newBuilder().version(HTTP_1_1).build();
+        return new Asker(http, URI.create("http://127.0.0.1:" + port), token);
     }
 
     byte[] read(String path) throws IOException, InterruptedException {

@@ -17,8 +17,7 @@ record Clerk(Asker register) {
     List<Household> households(int many) throws IOException, InterruptedException {
         var households = new ArrayList<Household>();
         for (var line : register.json("/v1/households?limit=" + many).get("items")) {
-            households.add(
-                    new Household(line.get("id").asText(), line.get("division").asText()));
+            households.add(new Household(line.get("id").asText(), line.get("division").asText()));
         }
         return households;
     }

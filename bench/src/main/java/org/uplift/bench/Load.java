@@ -24,16 +24,15 @@ record Load(Asker asker, int rate, int seconds) {
                 var due = start + TimeUnit.SECONDS.toNanos(1) * i / rate;
                 LockSupport.parkNanos(due - System.nanoTime());
                 var _ =
-                        askers.submit(
-                                () -> {
-                                    try {
-                                        var _ = asker.read(path);
-                                    } catch (IOException e) {
-                                        failed.incrementAndGet();
-                                    }
-                                    millis[number] = (System.nanoTime() - due) / 1e6;
-                                    return null;
-                                });
+                        askers.submit(() -> {
+                            try {
+                                var _ = asker.read(path);
+                            } catch (IOException e) {
+                                failed.incrementAndGet();
+                            }
+                            millis[number] = (System.nanoTime() - due) / 1e6;
+                            return null;
+                        });
             }
         }
         if (failed.get() > 0) {

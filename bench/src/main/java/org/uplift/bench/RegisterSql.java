@@ -103,7 +103,8 @@ final class RegisterSql implements AutoCloseable {
     }
 
     List<String> villages() throws SQLException {
-        var villages = "select distinct division from household where division >= ? and division < ?";
+        var villages =
+                "select distinct division from household where division >= ? and division < ?";
         try (var rows = ask(villages, List.of("0", "9"))) {
             var codes = new ArrayList<String>();
             while (rows.next()) {

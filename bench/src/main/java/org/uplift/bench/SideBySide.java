@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uplift.bench.RegisterSql.Group;
+import org.uplift.platform.identity.DivisionScope;
 
 /// The same figures from the service and by SQL over the register: first that they are the same,
 /// then how long each takes.
@@ -34,7 +35,12 @@ record SideBySide(RegisterSql register, Asker asker) {
             lines.add(
                     "  %-36s SQL %7.1f ms, REST %5.2f ms: %4.0f x; plain counts SQL %6.1f ms, REST %5.2f ms: %4.0f x"
                             .formatted(
-                                    by, sql, rest, sql / rest, counting, counted,
+                                    by,
+                                    sql,
+                                    rest,
+                                    sql / rest,
+                                    counting,
+                                    counted,
                                     counting / counted));
         }
         return lines;
@@ -91,12 +97,9 @@ record SideBySide(RegisterSql register, Asker asker) {
         return "/v1/statistics/%s?by=%s".formatted(division, String.join(",", by));
     }
 
-    /// The first code of a division and the first behind it; codes nest by prefix.
+    /// The first code of a division and the first behind it.
     private static List<String> within(String division) {
-        var prefix = division;
-        for (var zeros : List.of("000", "000", "00", "00", "00")) {
-            prefix = prefix.endsWith(zeros) ? prefix.substring(0, prefix.length() - zeros.length()) : prefix;
-        }
-        return List.of(division, prefix + ":");
+        var scope = DivisionScope.of(division);
+        return List.of(scope.from(), scope.until());
     }
 }

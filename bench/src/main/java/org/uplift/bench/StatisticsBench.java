@@ -69,7 +69,9 @@ public final class StatisticsBench {
                         .asBoolean()) {
                     throw new IllegalStateException("A recount of the facts gives other figures");
                 }
-                say("a recount of the facts gives the same; resident %s".formatted(statistics.resident()));
+                say(
+                        "a recount of the facts gives the same; resident %s"
+                                .formatted(statistics.resident()));
             }
         }
     }
@@ -99,7 +101,8 @@ public final class StatisticsBench {
         CountyFile.CSV.write(COUNTY, file);
         var desk = ImportDesk.at(registerPort, officer);
         desk.loadDivisions(
-                BodyPublishers.ofFile(root.resolve("deploy/local/src/main/resources/divisions.csv")));
+                BodyPublishers.ofFile(
+                        root.resolve("deploy/local/src/main/resources/divisions.csv")));
         var id = desk.send(file, "text/csv");
         var _ = desk.await(id, "ready");
         var cpu = statistics.cpu();

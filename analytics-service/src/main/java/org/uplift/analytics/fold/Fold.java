@@ -6,6 +6,7 @@ import static org.uplift.analytics.fold.Wire.KEYS;
 import static org.uplift.analytics.fold.Wire.TALLIES;
 import static org.uplift.analytics.fold.Wire.UUIDS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,16 +31,18 @@ import org.uplift.analytics.measure.Tally;
 /// The way of a fact into the sums.
 ///
 /// ```
-/// household-events ─ ledger ─ changes, by division ─ sums ─ statistics-sums
-///                  households                       sums
+/// household-events ───┬─ ledger ─ changes, by division ─ sums ─ statistics-sums
+/// statistics-replays ─┘ households                      sums
 /// ```
 ///
 /// The ledger lies where a household's versions come in order; the sums of a division lie in one
 /// partition, so that one commit shows what one change did to them. Within a commit the sums keep
-/// what they learn to themselves and tell only where they ended.
+/// what they learn to themselves and tell only where they ended. Letters that are told again come
+/// by a topic divided like the first, so that they meet the same part of the ledger.
 final class Fold {
 
     static final String HOUSEHOLDS = "household-events";
+    static final String REPLAYS = "statistics-replays";
 
     private final PovertyLines lines;
     private final Aside aside;
@@ -56,7 +59,9 @@ final class Fold {
     Topology topology() {
         var builder = new StreamsBuilder();
         builder.addStateStore(Stores.keyValueStoreBuilder(stock.of(Ledger.STORE), UUIDS, ENTRIES));
-        builder.stream(HOUSEHOLDS, Consumed.with(Serdes.String(), Serdes.String()))
+        builder.stream(
+                        List.of(HOUSEHOLDS, REPLAYS),
+                        Consumed.with(Serdes.String(), Serdes.String()))
                 .process(() -> new Ledger(lines, aside), Named.as("ledger"), Ledger.STORE)
                 .repartition(
                         Repartitioned.with(KEYS, TALLIES)

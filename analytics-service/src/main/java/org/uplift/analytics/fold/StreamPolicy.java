@@ -10,7 +10,6 @@ import java.time.Duration;
 interface StreamPolicy {
 
     /// Names the work to its fellows: instances of one group share the partitions.
-    @WithDefault("analytics-statistics")
     String group();
 
     /// This instance among its fellows. Under the same name a killed one is replaced at once.

@@ -18,7 +18,7 @@ final class StreamSettings {
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
                 kafka.get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
         kafka.forEach((name, value) -> settings.putIfAbsent(name, value));
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, policy.group() + "-" + generation.text());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, generation.group(policy.group()));
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, policy.commitEvery().toMillis());
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, policy.threads());

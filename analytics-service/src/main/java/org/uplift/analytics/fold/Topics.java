@@ -10,11 +10,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Heading;
 
 /// The topics the fold stands between. Where nobody has made them yet they are made as wide as the
-/// broker thinks fit.
+/// broker thinks fit, and the one of replays as wide as the one of facts.
 final class Topics {
+
+    private static final Map<String, String> COMPACTED =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private final Map<String, Object> kafka;
 
@@ -24,26 +29,34 @@ final class Topics {
 
     void makeMissing() {
         try (var admin = Admin.create(kafka)) {
-            var compacted =
-                    Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
-            make(admin, topic(Fold.HOUSEHOLDS));
-            make(admin, topic(Heading.TOPIC).configs(compacted));
+            make(admin, topic(Fold.HOUSEHOLDS, null).configs(KEPT));
+            make(admin, topic(Heading.TOPIC, null).configs(COMPACTED));
+            make(admin, topic(Fold.REPLAYS, partitions(admin, Fold.HOUSEHOLDS)).configs(KEPT));
+        } catch (ExecutionException e) {
+            throw new KafkaException("Cannot make the topics of the statistics", e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
         }
     }
 
-    private static NewTopic topic(String name) {
-        return new NewTopic(name, Optional.empty(), Optional.empty());
+    private static NewTopic topic(String name, @Nullable Integer partitions) {
+        return new NewTopic(name, Optional.ofNullable(partitions), Optional.empty());
     }
 
-    private static void make(Admin admin, NewTopic topic) {
+    private static void make(Admin admin, NewTopic topic)
+            throws ExecutionException, InterruptedException {
         try {
             var _ = admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("Cannot make the topic " + topic.name(), e.getCause());
+                throw e;
             }
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
         }
+    }
+
+    private static int partitions(Admin admin, String topic)
+            throws ExecutionException, InterruptedException {
+        var described = admin.describeTopics(List.of(topic)).allTopicNames().get().values();
+        return described.iterator().next().partitions().size();
     }
 }

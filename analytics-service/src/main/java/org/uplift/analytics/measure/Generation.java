@@ -14,4 +14,9 @@ public record Generation(int id) {
     public String text() {
         return "%08x".formatted(id);
     }
+
+    /// What those who fold it are called on Kafka.
+    public String group(String group) {
+        return group + "-" + text();
+    }
 }

@@ -12,6 +12,9 @@ enum Dimension {
 
     private static final String ANY = "";
 
+    /// The cell of which nothing matters.
+    static final Cell ALL = new Cell(ANY, ANY, ANY, ANY);
+
     /// The cell with those of its codes that matter.
     static Cell mask(Cell cell, Set<Dimension> by) {
         return new Cell(

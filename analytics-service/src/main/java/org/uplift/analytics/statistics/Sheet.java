@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Cell;
@@ -23,25 +25,46 @@ record Sheet(Question question) {
         return Figures.of(sum(rows), question.figuresOfTotals(), question.measuredBy());
     }
 
-    Child child(Place place, List<Row> rows) {
-        return new Child(place, figures(sum(rows)), groups(rows));
+    /// Without those of too few households to be told.
+    List<Child> children(Map<Place, List<Row>> rows) {
+        var sums = new TreeMap<Place, Sums>();
+        rows.forEach((place, own) -> sums.put(place, sum(own)));
+        sums.keySet().removeAll(question.discretion().withheld(sums));
+        return sums.entrySet().stream()
+                .map(child ->
+                        new Child(
+                                child.getKey(),
+                                figures(child.getValue()),
+                                groups(rows.getOrDefault(child.getKey(), List.of()))))
+                .toList();
     }
 
     @Nullable List<Group> groups(List<Row> rows) {
         if (!question.isCrossed()) {
             return null;
         }
-        return rows.stream()
-                .collect(
-                        groupingBy(
-                                row -> Dimension.mask(row.cell(), question.by()),
-                                () -> new TreeMap<>(ORDER),
-                                collectingAndThen(toList(), Sheet::sum)))
-                .entrySet()
-                .stream()
+        var groups =
+                rows.stream()
+                        .collect(
+                                groupingBy(
+                                        row -> Dimension.mask(row.cell(), question.by()),
+                                        () -> new TreeMap<Cell, Sums>(ORDER),
+                                        collectingAndThen(toList(), Sheet::sum)));
+        gather(groups);
+        return groups.entrySet().stream()
                 .filter(group -> group.getValue().of(Layout.HOUSEHOLDS) != 0)
                 .map(group -> Group.of(group.getKey(), figures(group.getValue())))
                 .toList();
+    }
+
+    /// Kinds of too few households become one group without a name.
+    private void gather(Map<Cell, Sums> groups) {
+        var rest = new ArrayList<Sums>();
+        question.discretion().withheld(groups).forEach(kind -> rest.add(groups.remove(kind)));
+        var together = Sums.total(rest);
+        if (question.discretion().allows(together)) {
+            groups.put(Dimension.ALL, together);
+        }
     }
 
     private Figures figures(Sums sums) {

@@ -30,12 +30,27 @@ record Stage(Connection connection, Generation generation) {
 
     void showIfCaughtUp() throws SQLException {
         if (hasCaughtUp()) {
+            keep("division", "level, division");
+            keep("cell", "level, division, label, status, attribute, cause");
             execute("update generation set is_shown = false where is_shown and id <> ?");
             execute("update generation set is_shown = true where id = ?");
             execute("delete from division_sums where generation <> ?");
             execute("delete from cell_sums where generation <> ?");
             execute("delete from sums_position where generation <> ?");
         }
+    }
+
+    /// What was shown until now stays the past of other days.
+    private void keep(String table, String key) throws SQLException {
+        execute(
+                """
+                insert into %1$s_past (%2$s, changed_on, folds, sums)
+                select %2$s, changed_on, folds, sums from %1$s_sums
+                where generation in (select id from shown_generation) and generation <> ?
+                on conflict (%2$s, changed_on) do update
+                set folds = excluded.folds, sums = excluded.sums\
+                """
+                        .formatted(table, key));
     }
 
     private boolean hasCaughtUp() throws SQLException {

@@ -1,46 +1,64 @@
 package org.uplift.analytics.statistics;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Level;
-import org.uplift.analytics.statistics.StatisticsPage.Child;
 import org.uplift.platform.problem.NotFound;
 
 /// Answers questions about divisions from the sums.
 @ApplicationScoped
 class Statistics {
 
-    private final SumsView view;
+    private final Lookup lookup;
+    private final Places places;
+    private final Freshness freshness;
+    private final Clock clock;
 
-    Statistics(SumsView view) {
-        this.view = view;
+    Statistics(Lookup lookup, Places places, Freshness freshness, Clock clock) {
+        this.lookup = lookup;
+        this.places = places;
+        this.freshness = freshness;
+        this.clock = clock;
     }
 
     Answer answer(Question question) {
+        var day = question.asOf();
+        return day == null || !day.isBefore(OfficeDay.of(clock.instant()))
+                ? answer(question, freshness.asOf(), SumsView.now(lookup))
+                : answer(question, OfficeDay.end(day), SumsView.on(day, lookup));
+    }
+
+    private Answer answer(Question question, @Nullable Instant asOf, SumsView view) {
         var division = question.division();
         var total = view.total(division);
         var place =
-                view.place(division)
+                places.find(division)
                         .or(() -> total.map(_ -> Place.unnamed(division)))
+                        .filter(_ -> total.stream().allMatch(question::allows))
                         .orElseThrow(() -> new NotFound("division", division));
         var own = question.isCrossed() ? view.cells(division) : total.stream().toList();
-        var below = question.withChildren() ? below(question) : List.<Row>of();
+        var below = question.withChildren() ? below(question, view) : List.<Row>of();
         var sheet = new Sheet(question);
         var page =
                 new StatisticsPage(
                         place,
+                        asOf,
                         total.map(Row::folds).orElse(0L),
                         sheet.totals(own),
                         sheet.groups(own),
-                        question.withChildren() ? children(division, below, sheet) : null);
+                        question.withChildren() ? sheet.children(places(division, below)) : null);
         return new Answer(page, Answer.tag(total.orElse(null), own, below));
     }
 
-    private List<Row> below(Question question) {
+    private static List<Row> below(Question question, SumsView view) {
         var division = question.division();
         return Level.of(division)
                 .next()
@@ -51,13 +69,14 @@ class Statistics {
                 .orElse(List.of());
     }
 
-    private List<Child> children(String division, List<Row> below, Sheet sheet) {
+    /// The divisions below that have a name or sums, and their rows.
+    private Map<Place, List<Row>> places(String division, List<Row> below) {
         var rows = below.stream().collect(groupingBy(Row::division));
-        Map<String, Place> places = new TreeMap<>();
-        rows.keySet().forEach(code -> places.put(code, Place.unnamed(code)));
-        view.children(division).forEach(place -> places.put(place.code(), place));
-        return places.values().stream()
-                .map(place -> sheet.child(place, rows.getOrDefault(place.code(), List.of())))
-                .toList();
+        var known = new HashMap<Place, List<Row>>();
+        for (var place : places.in(division)) {
+            known.put(place, requireNonNullElse(rows.remove(place.code()), List.of()));
+        }
+        rows.forEach((code, own) -> known.put(Place.unnamed(code), own));
+        return known;
     }
 }

@@ -2,17 +2,22 @@ package org.uplift.analytics.statistics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Cell;
 
 /// The statistics of a division.
 ///
+/// @param asOf the figures hold all that was told before, and of a past day nothing that was told
+///   later; absent while the service cannot tell
 /// @param folds how many changes of households these figures hold
-/// @param groups its households by the dimensions asked for; combinations nobody is in are left out
+/// @param groups its households by the dimensions asked for; combinations nobody is in are left
+///   out. One without any of these codes gathers what is too small to be told to who asks
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatisticsPage(
         Place division,
+        @Nullable Instant asOf,
         long folds,
         Figures totals,
         @Nullable List<Group> groups,

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.LineKind;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
@@ -32,6 +35,9 @@ import org.uplift.platform.problem.NotFound;
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR})
 @Tag(name = "statistics", description = "Any division of the duty area, crossed as you like")
 class StatisticsResource {
+
+    private static final Set<String> ON_DUTY =
+            Set.of(COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR, OPERATOR);
 
     private final Statistics statistics;
     private final Caller caller;
@@ -50,7 +56,8 @@ class StatisticsResource {
                     `by` crosses by any of label, status, attribute, cause, with commas. `children`
                     adds the divisions of the next level. `lines` and `figures` choose; where no
                     figures are named, the division has all of them, its groups and children plain
-                    counts.\
+                    counts. `asOf` asks for the figures as they were at the end of a day. To a
+                    department, kinds and divisions of fewer than three households are not told.\
                     """)
     @APIResponse(
             responseCode = "200",
@@ -58,6 +65,7 @@ class StatisticsResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since If-None-Match")
     public Response statistics(
             @RestPath @Pattern(regexp = Words.DIVISION) String division,
+            @RestQuery @Nullable LocalDate asOf,
             @RestQuery
                     @DefaultValue("")
                     @Pattern(regexp = Words.DIMENSIONS, message = Words.ANY_DIMENSIONS)
@@ -77,14 +85,20 @@ class StatisticsResource {
                 statistics.answer(
                         new Question(
                                 division,
+                                asOf,
                                 Words.parse(by, Dimension.class),
                                 Boolean.parseBoolean(children),
                                 Words.parse(lines, LineKind.class),
-                                Words.parse(figures, Figure.class)));
+                                Words.parse(figures, Figure.class),
+                                discretion()));
         var tag = new EntityTag(answer.tag());
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(answer.page()) : unchanged;
         return response.tag(tag).cacheControl(revalidated()).build();
+    }
+
+    private Discretion discretion() {
+        return ON_DUTY.stream().anyMatch(caller::isA) ? Discretion.NONE : Discretion.FEW;
     }
 
     /// Every answer depends on who asks and may change any moment; asking again is cheap.

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,51 @@ import org.uplift.analytics.measure.Tally;
 
 /// Enters absolute sums, in the transaction of a connection. A tally with fewer folds than what is
 /// there came late and is passed over, so the same tallies may be entered again and in any order.
-record SumTable(Connection connection, Generation generation) {
+/// What was last changed on an earlier day is kept beside first.
+///
+/// @param day on which they are entered
+record SumTable(Connection connection, Generation generation, LocalDate day) {
 
     private static final String TOTALS =
             """
-            insert into division_sums (generation, level, division, folds, sums)
-            select ?, * from unnest(?, ?, ?, ?)
+            with cut (generation, day) as (values (?::integer, ?::date)),
+            told as (select * from unnest(?, ?, ?, ?) as told (level, division, folds, sums)),
+            kept as (
+                insert into division_past (level, division, changed_on, folds, sums)
+                select level, division, changed_on, old.folds, old.sums
+                from cut cross join told join division_sums old using (generation, level, division)
+                where changed_on < day and generation in (select id from shown_generation)
+                on conflict (level, division, changed_on) do update
+                set folds = excluded.folds, sums = excluded.sums)
+            insert into division_sums (generation, changed_on, level, division, folds, sums)
+            select * from cut, told
             on conflict (generation, level, division) do update
-            set folds = excluded.folds, sums = excluded.sums, changed_at = now()
+            set folds = excluded.folds, sums = excluded.sums, changed_on = excluded.changed_on
             where division_sums.folds < excluded.folds\
             """;
 
     private static final String CELLS =
             """
-            insert into cell_sums (generation, level, division, folds, sums,
+            with cut (generation, day) as (values (?::integer, ?::date)),
+            told as (
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                    as told (level, division, folds, sums, label, status, attribute, cause)),
+            kept as (
+                insert into cell_past (level, division, label, status, attribute, cause,
+                                       changed_on, folds, sums)
+                select level, division, label, status, attribute, cause,
+                    changed_on, old.folds, old.sums
+                from cut cross join told
+                join cell_sums old
+                    using (generation, level, division, label, status, attribute, cause)
+                where changed_on < day and generation in (select id from shown_generation)
+                on conflict (level, division, label, status, attribute, cause, changed_on)
+                do update set folds = excluded.folds, sums = excluded.sums)
+            insert into cell_sums (generation, changed_on, level, division, folds, sums,
                                    label, status, attribute, cause)
-            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            select * from cut, told
             on conflict (generation, level, division, label, status, attribute, cause) do update
-            set folds = excluded.folds, sums = excluded.sums
+            set folds = excluded.folds, sums = excluded.sums, changed_on = excluded.changed_on
             where cell_sums.folds < excluded.folds\
             """;
 
@@ -57,20 +85,21 @@ record SumTable(Connection connection, Generation generation) {
     private void enterCells(List<Row> rows) throws SQLException {
         try (var statement = connection.prepareStatement(CELLS)) {
             fill(statement, rows);
-            statement.setArray(6, texts(rows, row -> row.key().cell().label()));
-            statement.setArray(7, texts(rows, row -> row.key().cell().status()));
-            statement.setArray(8, texts(rows, row -> row.key().cell().attribute()));
-            statement.setArray(9, texts(rows, row -> row.key().cell().cause()));
+            statement.setArray(7, texts(rows, row -> row.key().cell().label()));
+            statement.setArray(8, texts(rows, row -> row.key().cell().status()));
+            statement.setArray(9, texts(rows, row -> row.key().cell().attribute()));
+            statement.setArray(10, texts(rows, row -> row.key().cell().cause()));
             var _ = statement.executeUpdate();
         }
     }
 
     private void fill(PreparedStatement statement, List<Row> rows) throws SQLException {
         statement.setInt(1, generation.id());
-        statement.setArray(2, array("int2", rows, Row::level));
-        statement.setArray(3, texts(rows, row -> row.key().division()));
-        statement.setArray(4, array("int8", rows, row -> row.tally().folds()));
-        statement.setArray(5, bytes(rows));
+        statement.setObject(2, day);
+        statement.setArray(3, array("int2", rows, Row::level));
+        statement.setArray(4, texts(rows, row -> row.key().division()));
+        statement.setArray(5, array("int8", rows, row -> row.tally().folds()));
+        statement.setArray(6, bytes(rows));
     }
 
     private Array texts(List<Row> rows, Function<Row, String> column) throws SQLException {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,20 +21,19 @@ class SumsDesk {
 
     private final DataSource database;
     private final Generation generation;
+    private final Clock clock;
 
-    SumsDesk(DataSource database, Generation generation) {
+    SumsDesk(DataSource database, Generation generation, Clock clock) {
         this.database = database;
         this.generation = generation;
+        this.clock = clock;
     }
 
-    void enter(ConsumerRecords<String, byte[]> told) {
+    /// @param read how far the partitions have been read with this
+    void enter(ConsumerRecords<String, byte[]> told, Map<Integer, Long> read) {
         var last = new HashMap<SumKey, Tally>();
-        var positions = new HashMap<Integer, Long>();
-        for (var message : told) {
-            positions.put(message.partition(), message.offset() + 1);
-            read(message, last);
-        }
-        QuarkusTransaction.requiringNew().run(() -> enter(last, positions));
+        told.forEach(message -> read(message, last));
+        QuarkusTransaction.requiringNew().run(() -> enter(last, read));
     }
 
     Map<Integer, Long> positions() {
@@ -56,7 +56,7 @@ class SumsDesk {
         try (var connection = database.getConnection()) {
             var stage = new Stage(connection, generation);
             stage.enter();
-            new SumTable(connection, generation).enter(last);
+            new SumTable(connection, generation, OfficeDay.of(clock.instant())).enter(last);
             new Positions(connection, generation).move(positions);
             stage.showIfCaughtUp();
         } catch (SQLException e) {

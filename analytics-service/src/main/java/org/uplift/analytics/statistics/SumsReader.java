@@ -1,5 +1,6 @@
 package org.uplift.analytics.statistics;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_ID_CONFIG;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
@@ -71,12 +73,21 @@ class SumsReader {
     }
 
     private void read(KafkaConsumer<String, byte[]> consumer) {
+        var entered = Map.<Integer, Long>of();
         while (!hasEnded(Duration.ZERO)) {
             var told = consumer.poll(MOMENT);
-            if (!told.isEmpty()) {
-                desk.enter(told);
+            var read = positions(consumer);
+            if (!read.equals(entered)) {
+                desk.enter(told, read);
+                entered = read;
             }
         }
+    }
+
+    /// Behind the last message, and behind the ends of transactions that follow it.
+    private static Map<Integer, Long> positions(KafkaConsumer<?, ?> consumer) {
+        return consumer.assignment().stream()
+                .collect(toMap(TopicPartition::partition, consumer::position));
     }
 
     private boolean hasEnded(Duration wait) {

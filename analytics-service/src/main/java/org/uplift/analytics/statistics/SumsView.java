@@ -1,87 +1,86 @@
 package org.uplift.analytics.statistics;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.uplift.analytics.measure.Level;
 
-/// Reads the sums of the generation that is shown: each question is one range of one index.
-@ApplicationScoped
-class SumsView {
+/// The sums of the generation that is shown, as they are or as they were at the end of a day. Each
+/// question is one range of one index.
+record SumsView(Lookup lookup, Query totals, Query cells, List<LocalDate> until) {
 
-    private static final String SHOWN =
-            " where generation = (select id from generation where is_shown) and level = ?";
-    private static final String OF_ONE = SHOWN + " and division = ?";
-    private static final String OF_ALL_IN = SHOWN + " and division >= ? and division < ?";
-    private static final String TOTALS =
-            "select generation, division, folds, sums from division_sums";
-    private static final String CELLS =
-            "select generation, division, label, status, attribute, cause, folds, sums"
-                    + " from cell_sums";
-    private static final String NAMED = "select code, name, level from division where code = ?";
-    private static final String CHILDREN =
-            "select code, name, level from division where parent = ? order by code";
+    private static final String TOTALS = "generation, division, folds, sums";
+    private static final String CELL = "division, label, status, attribute, cause";
+    private static final String CELLS = "generation, " + CELL + ", folds, sums";
+    private static final String OF_ONE = " and level = ? and division = ?";
+    private static final String OF_ALL_IN = " and level = ? and division >= ? and division < ?";
 
-    private final DataSource database;
+    /// @param end what comes behind the conditions
+    private record Query(String start, String end) {
 
-    SumsView(DataSource database) {
-        this.database = database;
-    }
+        static Query now(String columns, String table) {
+            return new Query(
+                    "select %s from %s where generation = (select id from shown_generation)"
+                            .formatted(columns, table),
+                    "");
+        }
 
-    Optional<Place> place(String division) {
-        return query(NAMED, Place::of, division).stream().findFirst();
-    }
+        static Query then(String columns, String history, String key) {
+            return new Query(
+                    "select distinct on (%s) %s from %s where changed_on <= ?"
+                            .formatted(key, columns, history),
+                    " order by %s, changed_on desc, rank desc".formatted(key));
+        }
 
-    List<Place> children(String division) {
-        return query(CHILDREN, Place::of, division);
-    }
-
-    Optional<Row> total(String division) {
-        return query(TOTALS + OF_ONE, Row::total, level(Level.of(division)), division).stream()
-                .findFirst();
-    }
-
-    List<Row> cells(String division) {
-        return query(CELLS + OF_ONE, Row::cell, level(Level.of(division)), division);
-    }
-
-    List<Row> totals(String within, Level level) {
-        var behind = Level.of(within).behind(within);
-        return query(TOTALS + OF_ALL_IN, Row::total, level(level), within, behind);
-    }
-
-    List<Row> cells(String within, Level level) {
-        var behind = Level.of(within).behind(within);
-        return query(CELLS + OF_ALL_IN, Row::cell, level(level), within, behind);
-    }
-
-    private static short level(Level level) {
-        return (short) level.ordinal();
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                var read = new ArrayList<T>();
-                while (rows.next()) {
-                    read.add(reading.of(rows));
-                }
-                return read;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The sums could not be read", e);
+        String where(String conditions) {
+            return start + conditions + end;
         }
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
+    static SumsView now(Lookup lookup) {
+        return new SumsView(
+                lookup,
+                Query.now(TOTALS, "division_sums"),
+                Query.now(CELLS, "cell_sums"),
+                List.of());
+    }
+
+    static SumsView on(LocalDate day, Lookup lookup) {
+        return new SumsView(
+                lookup,
+                Query.then(TOTALS, "division_history", "division"),
+                Query.then(CELLS, "cell_history", CELL),
+                List.of(day));
+    }
+
+    Optional<Row> total(String division) {
+        return lookup.find(totals.where(OF_ONE), Row::total, one(division)).stream().findFirst();
+    }
+
+    List<Row> cells(String division) {
+        return lookup.find(cells.where(OF_ONE), Row::cell, one(division));
+    }
+
+    List<Row> totals(String within, Level level) {
+        return lookup.find(totals.where(OF_ALL_IN), Row::total, all(within, level));
+    }
+
+    List<Row> cells(String within, Level level) {
+        return lookup.find(cells.where(OF_ALL_IN), Row::cell, all(within, level));
+    }
+
+    private List<Object> one(String division) {
+        return values((short) Level.of(division).ordinal(), division);
+    }
+
+    private List<Object> all(String within, Level level) {
+        return values((short) level.ordinal(), within, Level.of(within).behind(within));
+    }
+
+    private List<Object> values(Object... more) {
+        var values = new ArrayList<Object>(until);
+        values.addAll(List.of(more));
+        return values;
     }
 }

@@ -30,17 +30,17 @@ class Verifier {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore turn = new Semaphore(1);
-    private final SumsView view;
+    private final Lookup lookup;
     private final PovertyLines lines;
     private final Clock clock;
     private final Map<String, Object> settings;
 
     Verifier(
-            SumsView view,
+            Lookup lookup,
             PovertyLines lines,
             Clock clock,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.view = view;
+        this.lookup = lookup;
         this.lines = lines;
         this.clock = clock;
         this.settings = new HashMap<>(kafka);
@@ -80,6 +80,7 @@ class Verifier {
     }
 
     private Map<Cell, Sums> kept(String division) {
+        var view = SumsView.now(lookup);
         return Stream.concat(view.total(division).stream(), view.cells(division).stream())
                 .collect(toMap(Row::cell, Row::sums));
     }

@@ -2,15 +2,34 @@ package org.uplift.analytics.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.analytics.Chronicle;
+import org.uplift.analytics.Family;
 import org.uplift.analytics.Lines;
 import org.uplift.analytics.Truth;
+import org.uplift.analytics.measure.Cell;
+import org.uplift.analytics.measure.Contribution;
+import org.uplift.analytics.measure.Layout;
+import org.uplift.analytics.measure.Level;
+import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
+import org.uplift.events.EventCodec;
+import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.Label;
+import org.uplift.events.household.Status;
 
 class FoldTest {
+
+    private static final String HERE = "341623107210";
+    private static final String THERE = "341623108200";
+    private static final String COUNTY = "341623000000";
+
+    private final UUID household = UUID.randomUUID();
+    private final List<Chronicle.Told> story = new ArrayList<>();
 
     @Test
     void countsEveryVersionOnceHoweverOftenTold() {
@@ -43,6 +62,72 @@ class FoldTest {
             fold.tell(chronicle.tell(40, 1));
 
             assertThat(Truth.occupied(fold.tallies())).isEqualTo(Truth.of(chronicle, Lines.SOME));
+        }
+    }
+
+    @Test
+    void takesFromOneVillageWhatMovesToAnother() {
+        tell(Family.of(4).in(HERE), 1);
+        tell(Family.of(4).in(THERE), 2);
+
+        assertThat(persons(HERE)).isZero();
+        assertThat(persons(THERE)).isEqualTo(4);
+        assertThat(persons(COUNTY)).isEqualTo(4);
+        assertThat(households(Level.NATION_CODE, Family.of(4))).isEqualTo(1);
+    }
+
+    @Test
+    void countsAHouseholdUnderItsNewLabelAlone() {
+        var red = Family.of(4).in(HERE);
+        var green = red.as(Label.GREEN, Status.EXITED);
+        tell(red, 1);
+        tell(green, 2);
+
+        for (var division : Level.path(HERE).toList()) {
+            assertThat(households(division, red)).isZero();
+            assertThat(households(division, green)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void losesNobodyWhereHouseholdsMerge() {
+        var other = UUID.randomUUID();
+        tell(Family.of(3).in(HERE), 1);
+        tell(other, Family.of(2).in(THERE), 1);
+        tell(Family.of(5).in(HERE), 2);
+        var gone = Family.of(0).in(THERE).as(Label.NONE, Status.CANCELLED);
+        tell(other, gone, 2);
+
+        assertThat(persons(HERE)).isEqualTo(5);
+        assertThat(persons(THERE)).isZero();
+        assertThat(persons(COUNTY)).isEqualTo(5);
+        assertThat(households(COUNTY, gone)).isEqualTo(1);
+    }
+
+    private void tell(Family family, long version) {
+        tell(household, family, version);
+    }
+
+    private void tell(UUID id, Family family, long version) {
+        var fact = new HouseholdChanged(id, family.profile());
+        var envelope =
+                EventCodec.seal(UUID.randomUUID(), "/test", Instant.EPOCH, version, null, fact);
+        story.add(new Chronicle.Told(id, EventCodec.write(envelope)));
+    }
+
+    private long persons(String division) {
+        return sum(new SumKey(division, Cell.TOTAL), Layout.PERSONS);
+    }
+
+    private long households(String division, Family like) {
+        var cell = Contribution.of(like.profile(), Lines.SOME).cell();
+        return sum(new SumKey(division, cell), Layout.HOUSEHOLDS);
+    }
+
+    private long sum(SumKey key, int measure) {
+        try (var fold = new Rehearsal()) {
+            fold.tell(story);
+            return fold.tallies().getOrDefault(key, Tally.NONE).sums().of(measure);
         }
     }
 }

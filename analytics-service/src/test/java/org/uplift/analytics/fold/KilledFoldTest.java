@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,26 +24,40 @@ import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 
 /// Kills the fold in the middle of a story and takes its disk away.
-@Tag("long")
 class KilledFoldTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /// The broker looks every second for transactions whose producer was killed.
+    private static final Map<String, String> QUICK =
+            Map.of("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+
     @TempDir Path folder;
 
+    @Test
+    void neitherLosesNorDoublesAnything() throws Exception {
+        play(Stock.MEMORY, 1);
+    }
+
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(Stock.class)
-    void neitherLosesNorDoublesAnything(Stock stock) throws Exception {
+    void neitherLosesNorDoublesAnythingHoweverOftenKilled(Stock stock) throws Exception {
+        play(stock, 3);
+    }
+
+    private void play(Stock stock, int kills) throws Exception {
         var chronicle = new Chronicle(stock.ordinal());
-        try (var broker = Kafka.start(Home.temporary(), 0);
+        try (var broker = Kafka.start(Home.temporary(), 0, QUICK);
                 var teller = new Storyteller(broker.bootstrapServers())) {
             new Topics(Map.of("bootstrap.servers", broker.bootstrapServers())).makeMissing();
             try (var sums = new SumsTopic(broker.bootstrapServers(), LoneFold.GENERATION)) {
-                killInTheMiddle(broker, stock, teller, chronicle, sums);
-                killInTheMiddle(broker, stock, teller, chronicle, sums);
-                wipe();
-                killInTheMiddle(broker, stock, teller, chronicle, sums);
-
+                for (var kill = 1; kill <= kills; kill++) {
+                    killInTheMiddle(broker, stock, teller, chronicle, sums);
+                    if (kill == 2) {
+                        wipe();
+                    }
+                }
                 var last = start(broker, stock);
                 teller.tell(chronicle.tell(500, 400));
                 await().atMost(PATIENCE)

@@ -1,5 +1,7 @@
 package org.uplift.analytics.fold;
 
+import static org.apache.kafka.clients.producer.ProducerConfig.TRANSACTION_TIMEOUT_CONFIG;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -8,7 +10,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.uplift.analytics.Lines;
 import org.uplift.analytics.measure.Generation;
 
-/// The fold in a process of its own, to be killed.
+/// The fold in a process of its own, to be killed. What it leaves open the broker soon ends.
 record LoneFold(Path state, Stock stock) implements StreamPolicy {
 
     static final Generation GENERATION = new Generation(0x0dead);
@@ -20,6 +22,7 @@ record LoneFold(Path state, Stock stock) implements StreamPolicy {
         Aside nowhere = (_, _, _) -> {};
         var fold = new Fold(Lines.SOME, GENERATION, nowhere, policy.stock());
         var settings = StreamSettings.of(policy, GENERATION, kafka);
+        settings.put(StreamsConfig.producerPrefix(TRANSACTION_TIMEOUT_CONFIG), 3_000);
         new KafkaStreams(fold.topology(), new StreamsConfig(settings)).start();
     }
 

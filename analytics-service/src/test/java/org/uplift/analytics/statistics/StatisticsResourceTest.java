@@ -1,10 +1,13 @@
 package org.uplift.analytics.statistics;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,9 +19,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,8 +176,10 @@ class StatisticsResourceTest {
 
     @Test
     void hidesWhatLiesOutsideTheDutyArea() {
-        register(Family.of(1));
-        awaitFolds(county, 1);
+        for (var persons = 1; persons <= 3; persons++) {
+            register(Family.of(persons));
+        }
+        awaitFolds(county, 3);
 
         for (var elsewhere : new String[] {"000000000000", "150000000000", "341623000000"}) {
             as("auditor", county).get("/v1/statistics/" + elsewhere).then().statusCode(404);
@@ -191,7 +199,9 @@ class StatisticsResourceTest {
     void knowsTheNationAndItsProvinces() {
         register(Family.of(1));
         awaitFolds(county, 1);
-        var nation = new Question("000000000000", Set.of(), true, Set.of(), Set.of());
+        var nation =
+                new Question(
+                        "000000000000", null, Set.of(), true, Set.of(), Set.of(), Discretion.NONE);
 
         assertThat(statistics.answer(nation).page())
                 .satisfies(page -> assertThat(page.division().name()).isEqualTo("全国"))
@@ -201,6 +211,86 @@ class StatisticsResourceTest {
                         InstanceOfAssertFactories.list(StatisticsPage.Child.class))
                 .extracting(child -> child.division().code())
                 .contains("150000000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"county-officer", "auditor", "operator", "department"})
+    void showsTheWholeTreeToWhoIsOnDutyForTheNation(String role) {
+        register(Family.of(1));
+        register(Family.of(2));
+        register(Family.of(3));
+        awaitFolds(county, 3);
+
+        for (var division : new String[] {"000000000000", "150000000000", county, village}) {
+            as(role, "000000000000")
+                    .get("/v1/statistics/" + division)
+                    .then()
+                    .statusCode(200)
+                    .body("totals.households", greaterThanOrEqualTo(3));
+        }
+    }
+
+    @Test
+    void gathersForADepartmentWhatIsTooFewToBeTold() {
+        for (var cause : List.of("illness", "illness", "illness", "illness")) {
+            register(Family.of(2).because(cause));
+        }
+        register(Family.of(1).because("schooling"));
+        register(Family.of(1).because("disaster"));
+        register(Family.of(1).because("disaster"));
+        awaitFolds(county, 7);
+        var province = "150000000000";
+
+        as("department", province)
+                .get("/v1/statistics/" + county + "?by=cause&children=true")
+                .then()
+                .body("totals.households", equalTo(7))
+                .body("groups.cause", contains(nullValue(), equalTo("illness")))
+                .body("groups.households", contains(3, 4))
+                .body("children[0].groups.households", contains(3, 4));
+        as("county-officer", province)
+                .get("/v1/statistics/" + county + "?by=cause")
+                .then()
+                .body("groups.cause", contains("disaster", "illness", "schooling"));
+    }
+
+    @Test
+    void tellsADepartmentNothingOfADivisionWithTooFew() {
+        var alone = county.substring(0, 6) + "102001";
+        for (var persons = 1; persons < 5; persons++) {
+            register(Family.of(persons));
+        }
+        TOPIC.tell(new HouseholdRegistered(UUID.randomUUID(), Family.of(6).in(alone).profile()), 1);
+        awaitFolds(county, 5);
+
+        as("department", county).get("/v1/statistics/" + alone).then().statusCode(404);
+        as("village-cadre", county).get("/v1/statistics/" + alone).then().statusCode(200);
+        as("department", county)
+                .get("/v1/statistics/" + county + "?children=true")
+                .then()
+                .body("totals.households", equalTo(5))
+                .body("children", empty());
+    }
+
+    @Test
+    void holdsEverythingThatWasToldBeforeItsTime() {
+        register(Family.of(1));
+        awaitFolds(county, 1);
+        register(Family.of(2));
+        var told = Instant.now();
+
+        var page =
+                await().atMost(PATIENCE)
+                        .until(
+                                () -> ask(county, "").extract().jsonPath(),
+                                answer -> isAfter(answer.getString("asOf"), told));
+
+        assertThat(page.getInt("totals.households")).isEqualTo(2);
+        assertThat(get("/q/metrics").asString()).contains("statistics_behind_seconds");
+    }
+
+    private static boolean isAfter(@Nullable String asOf, Instant moment) {
+        return asOf != null && Instant.parse(asOf).isAfter(moment);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,7 @@ public class DeadLetterOffice {
 
     private final DeadLetters letters;
     private final Listeners listeners;
+    private final Event<Retold> others;
     private final Outbox outbox;
     private final TopicNames topics;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class DeadLetterOffice {
     DeadLetterOffice(
             DeadLetters letters,
             Listeners listeners,
+            Event<Retold> others,
             Outbox outbox,
             TopicNames topics,
             Clock clock) {
         this.letters = letters;
         this.listeners = listeners;
+        this.others = others;
         this.outbox = outbox;
         this.topics = topics;
         this.clock = clock;
@@ -78,6 +82,7 @@ public class DeadLetterOffice {
     DeadLetter replay(UUID id) {
         var before = read(id);
         if (!before.isSettled()) {
+            others.fire(new Retold(before.toMessage()));
             listeners.tell(before.topic(), before.toMessage());
             settleUnlessTriedAgain(id, before.attempts());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.analytics.lines;
+
+import org.jspecify.annotations.NullMarked;
