@@ -133,9 +133,8 @@ final class RegisterSql implements AutoCloseable {
 
     private static String bands() {
         return IntStream.of(0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20)
-                .mapToObj(
-                        "count(*) filter (where y < %1$d00000), sum(size) filter (where y < %1$d00000),\n"
-                                ::formatted)
+                .mapToObj("y < %d00000"::formatted)
+                .map("count(*) filter (where %1$s), sum(size) filter (where %1$s),\n"::formatted)
                 .collect(Collectors.joining());
     }
 

@@ -32,18 +32,14 @@ record SideBySide(RegisterSql register, Asker asker) {
             var rest = median(() -> asker.read(path + FIGURES));
             var counting = median(() -> register.counts(within, by));
             var counted = median(() -> asker.read(path + "&figures=degree"));
-            lines.add(
-                    "  %-36s SQL %7.1f ms, REST %5.2f ms: %4.0f x; plain counts SQL %6.1f ms, REST %5.2f ms: %4.0f x"
-                            .formatted(
-                                    by,
-                                    sql,
-                                    rest,
-                                    sql / rest,
-                                    counting,
-                                    counted,
-                                    counting / counted));
+            lines.add("  %s, all figures: %s".formatted(by, ratio(sql, rest)));
+            lines.add("  %s, plain counts: %s".formatted(by, ratio(counting, counted)));
         }
         return lines;
+    }
+
+    private static String ratio(double sql, double rest) {
+        return "SQL %.1f ms, REST %.2f ms: %.0f x".formatted(sql, rest, sql / rest);
     }
 
     /// Every cross of the divisions must say what SQL says.

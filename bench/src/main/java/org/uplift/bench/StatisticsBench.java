@@ -114,7 +114,7 @@ public final class StatisticsBench {
             Thread.sleep(20);
         }
         say(
-                "%,d households: committed in %.1f s, statistics in step %.1f s after it, cpu %.1f s"
+                "%,d households: committed in %.1f s, in step %.1f s after it, cpu %.1f s"
                         .formatted(
                                 COUNTY.households(),
                                 (committed - start) / 1e9,
