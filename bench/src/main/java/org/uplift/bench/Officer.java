@@ -40,7 +40,8 @@ record Officer(KeyPair key, String division) {
         var now = Instant.now();
         var claims =
                 """
-                {"iss":"%s","sub":"bench","groups":["%s"],"division":"%s","iat":%d,"exp":%d}\
+                {"iss":"%s","aud":"uplift","sub":"bench","groups":["%s"],"division":"%s",\
+                "iat":%d,"exp":%d}\
                 """
                         .formatted(
                                 ISSUER,

@@ -47,7 +47,7 @@ public record Topics(String bootstrapServers) {
     private static Stream<NewTopic> of(Part service) {
         return Stream.of(
                 topic(service.word() + "-events", PARTITIONS),
-                topic("dead-letters-" + service.folder(), 1));
+                topic("dead-letters-" + service.word(), 1));
     }
 
     private static NewTopic topic(String name, int partitions) {

@@ -38,11 +38,17 @@ public final class Tokens {
                 .sign();
     }
 
+    /// Meant for somebody else.
+    public static String foreign(String role, String division) {
+        return claims("intruder", role).claim("division", division).audience("another").sign();
+    }
+
     /// Claims that nobody vouches for (`alg: none`).
     public static String unsigned(String role, String division) {
         var claims =
                 """
-                {"iss":"%s","sub":"intruder","groups":["%s"],"division":"%s","exp":%d}\
+                {"iss":"%s","aud":"uplift","sub":"intruder","groups":["%s"],"division":"%s",\
+                "exp":%d}\
                 """
                         .formatted(
                                 SigningKey.ISSUER,
@@ -64,6 +70,7 @@ public final class Tokens {
                 .subject(subject)
                 .upn(subject)
                 .groups(Set.of(role))
+                .audience("uplift")
                 .expiresIn(HOUR);
     }
 

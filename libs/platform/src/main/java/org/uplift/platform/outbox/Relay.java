@@ -26,6 +26,7 @@ public final class Relay implements Runnable, AutoCloseable {
     private final Topics topics;
     private final Map<String, Object> kafka;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile boolean onDuty;
 
     public Relay(
             RelaySettings settings, Sessions sessions, Topics topics, Map<String, Object> kafka) {
@@ -65,13 +66,21 @@ public final class Relay implements Runnable, AutoCloseable {
         }
         topics.ensure();
         try (var courier = new Courier(kafka)) {
+            onDuty = true;
             var shelf = new Shelf(session, settings.batch());
             var round = new Round(settings, Duty.on(session), shelf, courier, this::isClosing);
             while (!isClosing()) {
                 round.go();
             }
             round.finish(LAST_DELIVERY);
+        } finally {
+            onDuty = false;
         }
+    }
+
+    /// Of all relays of a service one is, as long as the broker and the database answer.
+    boolean isOnDuty() {
+        return onDuty;
     }
 
     private boolean isClosing() {

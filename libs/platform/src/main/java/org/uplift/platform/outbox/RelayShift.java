@@ -1,5 +1,6 @@
 package org.uplift.platform.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -23,9 +24,11 @@ class RelayShift {
             RelaySettings settings,
             RelaySession session,
             Topics topics,
+            MeterRegistry meters,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.settings = settings;
         this.relay = new Relay(settings, session::open, topics::ensure, kafka);
+        var _ = meters.gauge("outbox.relay.on.duty", relay, r -> r.isOnDuty() ? 1 : 0);
         this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(relay);
     }
 

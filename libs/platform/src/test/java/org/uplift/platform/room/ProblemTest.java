@@ -55,6 +55,7 @@ class ProblemTest {
         problem(with("nonsense").get("/v1/room/me"), 401);
         problem(with(Tokens.expired(cadre, COUNTY)).get("/v1/room/me"), 401);
         problem(with(Tokens.forged(cadre, COUNTY)).get("/v1/room/me"), 401);
+        problem(with(Tokens.foreign(cadre, COUNTY)).get("/v1/room/me"), 401);
         problem(with(Tokens.unsigned(cadre, COUNTY)).get("/v1/room/me"), 401)
                 .header("WWW-Authenticate", "Bearer");
     }
