@@ -56,7 +56,7 @@ public final class EventCodec {
                 "application/json",
                 "%019d".formatted(version),
                 traceparent,
-                JSON.valueToTree(event));
+                JSON.getNodeFactory().pojoNode(event));
     }
 
     /// The fact inside, if it belongs to the given sealed family and this reader knows its type.

@@ -57,7 +57,7 @@ public final class Poll {
 
     /// A fact of version 1 that lacks a property of its data.
     public static String without(String property, DomainEvent event) {
-        var envelope = seal(event, 1);
+        var envelope = EventCodec.read(EventCodec.write(seal(event, 1)));
         ((ObjectNode) envelope.data()).remove(property);
         return EventCodec.write(envelope);
     }

@@ -2,6 +2,7 @@ package org.uplift.local.county;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,14 @@ final class XlsxPaper implements Paper {
 
     private static final int ROWS_KEPT = 500;
 
+    private final OutputStream out;
     private final Workbook book;
     private final Worksheet sheet;
     private int row;
 
     XlsxPaper(Path file) throws IOException {
-        book = new Workbook(new BufferedOutputStream(Files.newOutputStream(file)), "Uplift", "1.0");
+        out = new BufferedOutputStream(Files.newOutputStream(file));
+        book = new Workbook(out, "Uplift", "1.0");
         sheet = book.newWorksheet("households");
         for (var column = 0; column < Columns.ALL.size(); column++) {
             sheet.inlineString(0, column, Columns.ALL.get(column));
@@ -63,6 +66,8 @@ final class XlsxPaper implements Paper {
 
     @Override
     public void close() throws IOException {
-        book.close();
+        try (out) {
+            book.close();
+        }
     }
 }

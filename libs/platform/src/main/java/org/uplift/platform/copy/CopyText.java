@@ -22,13 +22,17 @@ final class CopyText {
         if (value == null) {
             text.append("\\N");
         } else if (value instanceof CharSequence words) {
-            escape(text, words);
+            escape(text, words.toString());
         } else {
             text.append(value);
         }
     }
 
-    private static void escape(StringBuilder text, CharSequence words) {
+    private static void escape(StringBuilder text, String words) {
+        if (isPlain(words)) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             switch (words.charAt(i)) {
                 case '\\' -> text.append("\\\\");
@@ -38,5 +42,12 @@ final class CopyText {
                 default -> text.append(words.charAt(i));
             }
         }
+    }
+
+    private static boolean isPlain(String words) {
+        return words.indexOf('\\') < 0
+                && words.indexOf('\t') < 0
+                && words.indexOf('\n') < 0
+                && words.indexOf('\r') < 0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.copy;
+
+import org.jspecify.annotations.NullMarked;
