@@ -117,53 +117,14 @@ public record HouseholdFile(
     }
 
     public HouseholdFile numbered(String given) {
-        return with(given, incomes, members);
+        return Amended.of(this, given, incomes, members);
     }
 
     public HouseholdFile withIncomes(List<Income> others) {
-        return with(number, others, members);
+        return Amended.of(this, number, others, members);
     }
 
     public HouseholdFile withMembers(List<Member> others) {
-        return with(number, incomes, others);
-    }
-
-    private HouseholdFile with(
-            @Nullable String number, List<Income> incomes, List<Member> members) {
-        return new HouseholdFile(
-                number,
-                division,
-                group,
-                address,
-                place,
-                phone,
-                account,
-                standard,
-                attribute,
-                type,
-                exitState,
-                filed,
-                plannedExitYear,
-                actualExitYear,
-                mainCause,
-                otherCauses,
-                monitoring,
-                withoutLabour,
-                militaryFamily,
-                incomes,
-                medicalSelfPaidFen,
-                loansFen,
-                land,
-                housing,
-                water,
-                utilities,
-                road,
-                mainRoadKm,
-                business,
-                relocation,
-                help,
-                enoughFood,
-                enoughClothing,
-                members);
+        return Amended.of(this, number, incomes, others);
     }
 }

@@ -33,9 +33,9 @@ final class Constraints {
             case NotNull _ -> value -> value != null;
             case NotBlank _ -> value -> value instanceof String text && !text.isBlank();
             case NotEmpty _ -> value -> value instanceof List<?> list && !list.isEmpty();
-            case Size size -> ifPresent(value -> isWithin(size, lengthOf(value)));
-            case Min min -> number(value -> value >= min.value());
-            case Max max -> number(value -> value <= max.value());
+            case Size size -> sized(size.min(), size.max());
+            case Min min -> number(atLeast(min.value()));
+            case Max max -> number(atMost(max.value()));
             case DecimalMin min -> number(atLeast(Double.parseDouble(min.value())));
             case DecimalMax max -> number(atMost(Double.parseDouble(max.value())));
             case PositiveOrZero _ -> number(value -> value >= 0);
@@ -46,8 +46,8 @@ final class Constraints {
         };
     }
 
-    private static boolean isWithin(Size size, int length) {
-        return size.min() <= length && length <= size.max();
+    private static Predicate<@Nullable Object> sized(int least, int most) {
+        return ifPresent(value -> least <= lengthOf(value) && lengthOf(value) <= most);
     }
 
     private static int lengthOf(Object value) {

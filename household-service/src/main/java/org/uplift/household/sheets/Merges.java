@@ -75,7 +75,7 @@ final class Merges {
         if (count == merges.length) {
             merges = Arrays.copyOf(merges, count * 2);
         }
-        merges[count++] = (long) top << 40 | (long) XlsxRows.column(left) << 24 | bottom;
+        merges[count++] = (long) top << 40 | (long) XlsxCell.column(left) << 24 | bottom;
     }
 
     private static int number(String digits) {

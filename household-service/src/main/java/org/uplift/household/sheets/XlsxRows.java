@@ -2,7 +2,6 @@ package org.uplift.household.sheets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,9 +13,6 @@ final class XlsxRows implements Rows {
 
     static final int LAST_ROW = 1 << 20;
     private static final int MOST_COLUMNS = 512;
-
-    /// A spreadsheet program keeps fifteen digits of a number: beyond, some may be lost.
-    private static final BigDecimal TOO_LONG = new BigDecimal("1e15");
 
     private final Book book;
     private final SharedStrings strings;
@@ -103,66 +99,15 @@ final class XlsxRows implements Rows {
 
     /// @return the column of the cell
     private int cell(int next) {
-        var reference = xml.attribute("r");
-        var column = reference == null ? next : column(reference);
+        var column = XlsxCell.column(xml.attribute("r"), next);
         if (column < next) {
             throw new Broken("no-workbook", "row " + number);
         }
         if (column >= MOST_COLUMNS) {
             throw new Broken("too-many-columns", "row " + number);
         }
-        cells[column] = value(xml.attribute("t"));
+        cells[column] = XlsxCell.text(xml, strings);
         return column;
-    }
-
-    private String value(@Nullable String type) {
-        String value = "";
-        var formula = false;
-        while (xml.next() && !xml.ends("c")) {
-            if (xml.starts("v")) {
-                value = xml.text();
-            } else if (xml.starts("is")) {
-                value = SharedStrings.rich(xml, "is");
-            } else if (xml.starts("f")) {
-                formula = true;
-            }
-        }
-        if (value.isEmpty()) {
-            return formula ? "=" : "";
-        }
-        return switch (type) {
-            case "s" -> strings.get(value);
-            case "b" -> value.equals("1") ? "true" : "false";
-            case "str", "inlineStr", "e", "d" -> value;
-            case null, default -> number(value);
-        };
-    }
-
-    private static String number(String value) {
-        if (value.length() <= 15 && value.chars().allMatch(Character::isDigit)) {
-            return value;
-        }
-        try {
-            var exact = new BigDecimal(value);
-            return exact.abs().compareTo(TOO_LONG) < 0 && exact.scale() <= 30
-                    ? exact.stripTrailingZeros().toPlainString()
-                    : value;
-        } catch (NumberFormatException e) {
-            return value;
-        }
-    }
-
-    /// `C12` is column 2.
-    static int column(String reference) {
-        var column = 0;
-        for (int i = 0; i < Math.min(4, reference.length()); i++) {
-            var letter = reference.charAt(i);
-            if (letter < 'A' || letter > 'Z') {
-                break;
-            }
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column - 1;
     }
 
     private static int index(String digits) {
