@@ -7,20 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.postgresql.PGConnection;
 
 /// The peer of an import: `COPY` alone, of the same final rows, into tables with the same indexes
-/// and constraints.
-record PlainCopy(Connection database, Path scratch) {
+/// and constraints, all in one transaction and durable when it ends.
+///
+/// @param outbox the facts as rows of the outbox, which are gone there once they are published
+record PlainCopy(Connection database, Path scratch, Path outbox) {
 
-    private static final List<String> TABLES = List.of("household", "person");
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "household", "",
+                    "person", "",
+                    "outbox", "(id, aggregatetype, aggregateid, type, payload)");
+    private static final List<String> TABLES = List.of("household", "person", "outbox");
 
-    Duration time() throws SQLException, IOException {
-        for (var table : TABLES) {
-            dump(table);
-        }
+    Stages time() throws SQLException, IOException {
+        dump("household");
+        dump("person");
         execute("drop schema if exists peer cascade");
         execute("create schema peer");
         for (var table : TABLES) {
@@ -28,14 +34,16 @@ record PlainCopy(Connection database, Path scratch) {
         }
         execute("alter table peer.person add foreign key (household_id) references peer.household");
         execute("checkpoint");
-        var start = System.nanoTime();
+        var clock = new Stages();
         database.setAutoCommit(false);
         for (var table : TABLES) {
             load(table);
+            clock.reached(table);
         }
         database.commit();
         database.setAutoCommit(true);
-        return Duration.ofNanos(System.nanoTime() - start);
+        clock.reached("commit");
+        return clock;
     }
 
     private void dump(String table) throws SQLException, IOException {
@@ -48,11 +56,9 @@ record PlainCopy(Connection database, Path scratch) {
     }
 
     private void load(String table) throws SQLException, IOException {
+        var copy = "copy peer.%s %s from stdin".formatted(table, COLUMNS.get(table));
         try (var in = new BufferedInputStream(Files.newInputStream(file(table)), 1 << 16)) {
-            var _ =
-                    database.unwrap(PGConnection.class)
-                            .getCopyAPI()
-                            .copyIn("copy peer.%s from stdin".formatted(table), in, 1 << 16);
+            var _ = database.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, in, 1 << 16);
         }
     }
 
@@ -65,7 +71,7 @@ record PlainCopy(Connection database, Path scratch) {
     }
 
     private Path file(String table) {
-        return scratch.resolve(table + ".copy");
+        return table.equals("outbox") ? outbox : scratch.resolve(table + ".copy");
     }
 
     private void execute(String sql) throws SQLException {
