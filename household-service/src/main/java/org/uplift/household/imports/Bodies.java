@@ -11,17 +11,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// The files of imports that are not checked yet, in the database: whichever replica goes on finds
-/// them there.
+/// The files of imports that are not committed yet, in the database: whichever replica goes on
+/// finds them there.
 @ApplicationScoped
 class Bodies {
+
+    /// How the names of all files begin that an import puts on the disk.
+    static final String NAMED = "uplift-import-";
 
     private static final int PART = 1 << 20;
 
     private final Database database;
+    private final ImportSettings settings;
 
-    Bodies(Database database) {
+    Bodies(Database database, ImportSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     void keep(Connection connection, UUID id, Path file) throws SQLException {
@@ -41,8 +46,30 @@ class Bodies {
         }
     }
 
-    /// Onto this machine's disk.
-    void fetch(UUID id, Path file) {
+    /// On this machine's disk for as long as somebody works on it.
+    void lend(UUID id, Work work) throws SQLException, InterruptedException {
+        var file = temporary();
+        try {
+            fetch(id, file);
+            work.on(file);
+        } finally {
+            file.toFile().delete();
+        }
+    }
+
+    interface Work {
+        void on(Path file) throws SQLException, InterruptedException;
+    }
+
+    private Path temporary() {
+        try {
+            return Files.createTempFile(Path.of(settings.folder()), NAMED, ".file");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fetch(UUID id, Path file) {
         try (var out = Files.newOutputStream(file)) {
             for (int part = 0; ; part++) {
                 var bytes = part(id, part);

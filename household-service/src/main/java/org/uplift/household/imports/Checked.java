@@ -4,22 +4,26 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A draft that has been judged by itself; whether it agrees with the others and the register is
 /// still to be seen.
 ///
-/// @param line packed, when it is sound
-record Checked(Draft draft, List<Refusal> refusals, @Nullable Entry entry, String line) {
+/// @param place which household of its chunk it is
+record Checked(int place, Draft draft, List<Refusal> refusals) {
 
-    static Checked of(Draft draft, Judgement judgement) {
-        var refusals = new ArrayList<>(draft.refusals());
-        refusals.addAll(judgement.of(draft));
-        if (!refusals.isEmpty()) {
-            return new Checked(draft, refusals, null, "");
+    static List<Checked> all(List<Group> groups, Drafting drafting, Judgement judgement) {
+        var all = new ArrayList<Checked>(groups.size());
+        for (var group : groups) {
+            var draft = drafting.read(group);
+            var refusals = draft.refusals().isEmpty() ? judgement.of(draft) : draft.refusals();
+            all.add(new Checked(all.size(), draft, refusals));
         }
-        var entry = new Entry(draft.rows(), requireNonNull(draft.file()));
-        return new Checked(draft, List.of(), entry, Packing.line(entry));
+        return all;
+    }
+
+    /// Of a sound one.
+    Entry entry() {
+        return new Entry(draft.rows(), requireNonNull(draft.file()));
     }
 
     /// Every row of a refused household is named, also those that are sound by themselves.

@@ -3,9 +3,6 @@ package org.uplift.household.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
@@ -45,13 +42,7 @@ class Checking {
     }
 
     void run(Import received, ExecutorService workers) throws SQLException, InterruptedException {
-        var file = temporary();
-        try {
-            bodies.fetch(received.id(), file);
-            run(received, file, workers);
-        } finally {
-            file.toFile().delete();
-        }
+        bodies.lend(received.id(), file -> run(received, file, workers));
     }
 
     private void run(Import received, Path file, ExecutorService workers)
@@ -60,16 +51,15 @@ class Checking {
         var scope = DivisionScope.of(received.division());
         var stage = new Stage(database, steps, chunks, refusals, id);
         stage.clear();
-        var run =
-                new CheckRun(stage, new Judgement(rules, scope), scope, workers, settings.chunk());
-        var rows = run.read(file, received.format(), settings.mostRows());
+        var run = new CheckRun(stage, new Judgement(rules, scope), scope);
+        var rows =
+                run.read(file, received.format(), settings.mostRows(), settings.chunk(), workers);
         var preview = run.preview();
         var counts = preview.households();
         var written = written(preview);
         var _ =
                 database.whole(connection -> {
                     steps.checked(connection, id, rows, counts.sum(), written);
-                    bodies.drop(connection, id);
                     return steps.move(connection, id, State.CHECKING, State.READY);
                 });
     }
@@ -79,14 +69,6 @@ class Checking {
             return json.writeValueAsString(preview);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot write a preview", e);
-        }
-    }
-
-    private Path temporary() {
-        try {
-            return Files.createTempFile(Path.of(settings.folder()), "uplift-import-", ".file");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 
-/// Checked households between check and commit, some hundred a row.
+/// What a check found of a file's households, some hundred a row, and what became of them.
 @ApplicationScoped
 class Chunks {
 
@@ -19,21 +20,22 @@ class Chunks {
         this.database = database;
     }
 
-    /// @param counts of which those unchanged and refused are not in the content
-    void add(Connection connection, UUID id, int chunk, byte[] content, Preview.Households counts)
+    void add(Connection connection, UUID id, Portion portion, Preview.Households counts)
             throws SQLException {
         var sql =
                 """
-                insert into import_chunk (import_id, chunk, content, households, unchanged, refused)
-                values (?, ?, ?, ?, ?, ?)\
+                insert into import_chunk
+                    (import_id, chunk, size, wanted, households, unchanged, refused)
+                values (?, ?, ?, ?, ?, ?, ?)\
                 """;
         var _ =
                 update(
                         connection,
                         sql,
                         id,
-                        chunk,
-                        content,
+                        portion.chunk(),
+                        portion.size(),
+                        portion.wanted().toByteArray(),
                         counts.entered() + counts.changed(),
                         counts.unchanged(),
                         counts.refused());
@@ -43,44 +45,51 @@ class Chunks {
         var _ = update(connection, "delete from import_chunk where import_id = ?", id);
     }
 
-    /// Those not committed yet.
-    List<Integer> open(UUID id) {
+    /// In the order of the file.
+    List<Portion> all(UUID id) {
         var sql =
                 """
-                select chunk from import_chunk where import_id = ? and not committed order by chunk\
+                select chunk, size, wanted, committed from import_chunk where import_id = ?
+                order by chunk\
                 """;
         return database.ask(connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 select.setObject(1, id);
                 var found = select.executeQuery();
-                var all = new ArrayList<Integer>();
+                var all = new ArrayList<Portion>();
                 while (found.next()) {
-                    all.add(found.getInt(1));
+                    all.add(
+                            new Portion(
+                                    found.getInt(1),
+                                    found.getInt(2),
+                                    BitSet.valueOf(found.getBytes(3)),
+                                    found.getBoolean(4)));
                 }
                 return all;
             }
         });
     }
 
-    /// Its households, unless somebody has committed it already; nobody else can, meanwhile.
-    List<Entry> take(Connection connection, UUID id, int chunk) throws SQLException {
+    /// Nobody else can commit it, meanwhile.
+    ///
+    /// @return false when somebody has committed it already
+    boolean take(Connection connection, UUID id, int chunk) throws SQLException {
         var sql =
                 """
-                select content from import_chunk where import_id = ? and chunk = ? and not committed
+                select from import_chunk where import_id = ? and chunk = ? and not committed
                 for update\
                 """;
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, id);
             select.setInt(2, chunk);
-            var found = select.executeQuery();
-            return found.next() ? Packing.unpack(found.getBytes(1)) : List.of();
+            return select.executeQuery().next();
         }
     }
 
     void committed(Connection connection, UUID id, int chunk, Tally tally) throws SQLException {
         var sql =
                 """
-                update import_chunk set committed = true, content = '', entered = ?, changed = ?,
+                update import_chunk set committed = true, entered = ?, changed = ?,
                     unchanged = unchanged + ?, refused = refused + ?
                 where import_id = ? and chunk = ?\
                 """;

@@ -26,6 +26,7 @@ class ImportRuns {
     private final Duty duty;
     private final Checking checking;
     private final Committing committing;
+    private final Bodies bodies;
     private final Database database;
     private final ImportSettings settings;
     private final ExecutorService foreman = Executors.newSingleThreadExecutor(named("imports"));
@@ -38,6 +39,7 @@ class ImportRuns {
             Duty duty,
             Checking checking,
             Committing committing,
+            Bodies bodies,
             Database database,
             ImportSettings settings) {
         this.imports = imports;
@@ -45,6 +47,7 @@ class ImportRuns {
         this.duty = duty;
         this.checking = checking;
         this.committing = committing;
+        this.bodies = bodies;
         this.database = database;
         this.settings = settings;
         this.workers = Executors.newFixedThreadPool(settings.workers(), named("import-worker"));
@@ -126,6 +129,7 @@ class ImportRuns {
             var _ =
                     database.whole(connection -> {
                         steps.fail(connection, id, rule, place);
+                        bodies.drop(connection, id);
                         return id;
                     });
         } catch (SQLException e) {

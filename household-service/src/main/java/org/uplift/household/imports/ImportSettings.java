@@ -28,4 +28,11 @@ interface ImportSettings {
     /// How often a run may stop for an unexpected reason before it is given up.
     @WithDefault("10")
     int mostAttempts();
+
+    /// How many days an import that nobody touches is kept, with its file and its refused rows.
+    @WithDefault("90")
+    int keptDays();
+
+    @WithDefault("1h")
+    String sweepEvery();
 }

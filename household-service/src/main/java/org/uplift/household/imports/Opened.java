@@ -1,6 +1,8 @@
 package org.uplift.household.imports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.uplift.household.sheets.Format;
 
 /// A file opened household by household.
@@ -20,6 +22,23 @@ record Opened(Groups groups, Drafting drafting) implements AutoCloseable {
             rows.close();
             throw e;
         }
+    }
+
+    /// The next households, fewer at the end.
+    List<Group> next(int households) {
+        var next = new ArrayList<Group>(households);
+        for (var group = groups.next(); group != null; group = groups.next()) {
+            next.add(group);
+            if (next.size() == households) {
+                break;
+            }
+        }
+        return next;
+    }
+
+    /// How many rows have been taken so far.
+    int read() {
+        return groups.read();
     }
 
     @Override

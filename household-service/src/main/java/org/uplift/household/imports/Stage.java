@@ -32,21 +32,15 @@ final class Stage {
                 });
     }
 
-    List<Effect> reckon(DivisionScope scope, List<Entry> entries) {
-        return database.ask(connection -> Reckoning.of(connection, scope, entries));
+    List<Effect> reckon(Sorting households, DivisionScope scope) {
+        return database.ask(connection -> households.reckon(connection, scope));
     }
 
-    void add(
-            int chunk,
-            List<String> lines,
-            List<Refusal> found,
-            Preview.Households counts,
-            int rowsRead)
+    void add(Portion portion, List<Refusal> found, Preview.Households counts, int rowsRead)
             throws SQLException {
-        var content = Packing.pack(lines);
         var _ =
                 database.whole(connection -> {
-                    chunks.add(connection, id, chunk, content, counts);
+                    chunks.add(connection, id, portion, counts);
                     refusals.add(connection, id, found);
                     steps.advance(connection, id, rowsRead);
                     return id;

@@ -69,7 +69,7 @@ class Steps {
         var sql =
                 """
                 update import set state = 'failed', failure = ?, place = ?, changed_at = ?
-                where id = ?\
+                where id = ? and state in ('received', 'checking', 'committing')\
                 """;
         var _ = update(connection, sql, rule, place, now(), id);
     }

@@ -33,7 +33,7 @@ class DivisionResourceTest {
     void loadTheCounty() {
         as("operator", COUNTY)
                 .contentType("text/csv")
-                .body(DivisionResourceTest.class.getResourceAsStream("/divisions.csv"))
+                .body(DivisionResourceTest.class.getResourceAsStream("/few-divisions.csv"))
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);

@@ -165,11 +165,11 @@ class ImportTest {
                 .containsEntry("new", 1)
                 .containsEntry("refused", 1);
         assertThat(refusals(id))
-                .first()
-                .satisfies(refusal ->
-                        assertThat(refusal)
-                                .containsEntry("row", 3)
-                                .containsEntry("rule", "id-number-elsewhere"));
+                .extracting("row", "rule")
+                .containsExactly(
+                        tuple(2, "household-refused"),
+                        tuple(3, "id-number-elsewhere"),
+                        tuple(4, "household-refused"));
     }
 
     @Test

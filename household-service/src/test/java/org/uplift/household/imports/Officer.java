@@ -22,6 +22,10 @@ import org.uplift.platform.Ids;
 public final class Officer {
 
     public static final String COUNTY = "341623000000";
+
+    /// Whoever looks sees the county and its neighbours.
+    private static final String PREFECTURE = "341600000000";
+
     public static final String CSV = "text/csv";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,7 +37,7 @@ public final class Officer {
     public static void open() {
         as("operator", COUNTY)
                 .contentType(CSV)
-                .body(Officer.class.getResourceAsStream("/divisions.csv"))
+                .body(Officer.class.getResourceAsStream("/few-divisions.csv"))
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);
@@ -78,7 +82,7 @@ public final class Officer {
 
     @CanIgnoreReturnValue
     public static JsonPath committed(UUID id) {
-        as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(202);
+        as("county-officer", PREFECTURE).put("/v1/imports/{id}/commit", id).then().statusCode(202);
         return awaited(id, "committed");
     }
 
@@ -99,7 +103,7 @@ public final class Officer {
     }
 
     public static JsonPath show(UUID id) {
-        return as("county-officer", COUNTY)
+        return as("county-officer", PREFECTURE)
                 .get("/v1/imports/{id}", id)
                 .then()
                 .statusCode(200)
@@ -108,7 +112,7 @@ public final class Officer {
     }
 
     public static List<Map<String, Object>> refusals(UUID id) {
-        return as("county-officer", COUNTY)
+        return as("county-officer", PREFECTURE)
                 .get("/v1/imports/{id}/refusals?format=json", id)
                 .then()
                 .statusCode(200)

@@ -24,7 +24,7 @@ final class Room {
 
     /// The county's divisions; loading them again changes nothing.
     static void open() {
-        loadDivisions(resource("/divisions.csv"));
+        loadDivisions(resource("/few-divisions.csv"));
     }
 
     /// A village that no other test knows.
