@@ -53,7 +53,8 @@ class ComposeTest {
                 .containsEntry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://postgres:5432/" + service.word())
-                .containsEntry("QUARKUS_DATASOURCE_USERNAME", service.word());
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", service.word() + "_service")
+                .containsEntry("QUARKUS_FLYWAY_USERNAME", service.word());
         assertThat(Project.read(Project.DEPLOY.resolve("compose/databases.sh")))
                 .containsPattern("for name in .*\\b" + service.word() + "\\b");
     }

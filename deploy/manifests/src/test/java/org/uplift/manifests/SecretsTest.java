@@ -52,6 +52,7 @@ class SecretsTest {
     @EnumSource
     void everyOneThatIsNamedIsMadeBySomebody(Overlay overlay) {
         var made = new TreeSet<>(BY_HAND);
+        Service.all().forEach(service -> made.add(service.word() + "-db-service"));
         overlay.every("KafkaUser").forEach(user -> made.add(user.name()));
         overlay.every("Kafka").forEach(kafka -> made.add(kafka.name() + "-cluster-ca-cert"));
         overlay.every("Cluster")
@@ -70,6 +71,7 @@ class SecretsTest {
                     .containsExactlyInAnyOrder(
                             service.title(),
                             service.word() + "-db-app",
+                            service.word() + "-db-service",
                             service.word() + "-db-ca",
                             "uplift-cluster-ca-cert");
         }
@@ -79,6 +81,7 @@ class SecretsTest {
     void thoseMadeByHandAreDescribed() {
         var guide = Project.read(Project.DEPLOY.resolve("kubernetes/README.md"));
         assertThat(BY_HAND).allMatch(guide::contains);
+        assertThat(guide).contains("$name-db-service");
     }
 
     private static Stream<String> named(Manifest resource) {

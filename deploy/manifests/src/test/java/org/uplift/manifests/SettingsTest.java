@@ -28,6 +28,8 @@ class SettingsTest {
                     .containsKeys(
                             "QUARKUS_DATASOURCE_USERNAME",
                             "QUARKUS_DATASOURCE_PASSWORD",
+                            "QUARKUS_FLYWAY_USERNAME",
+                            "QUARKUS_FLYWAY_PASSWORD",
                             "QUARKUS_OIDC_AUTH_SERVER_URL",
                             "KAFKA_SECURITY_PROTOCOL",
                             "KAFKA_SSL_KEYSTORE_PASSWORD")
