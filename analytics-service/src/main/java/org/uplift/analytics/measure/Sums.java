@@ -21,7 +21,7 @@ public final class Sums {
     public static Sums total(Iterable<Sums> all) {
         var total = new long[Layout.SIZE];
         for (var sums : all) {
-            for (var i = 0; i < total.length; i++) {
+            for (var i = 0; i < sums.values.length; i++) {
                 total[i] += sums.values[i];
             }
         }
@@ -73,6 +73,18 @@ public final class Sums {
         for (var step = Varints.get(bytes); step != 0; step = Varints.get(bytes)) {
             at += (int) step;
             values[at] = Varints.readSigned(bytes);
+        }
+        return new Sums(values);
+    }
+
+    /// Households, persons and labourers alone, which is all that most questions want of a cell.
+    public static Sums readCounts(ByteBuffer bytes) {
+        var values = new long[Layout.COUNTS];
+        var at = (int) Varints.get(bytes) - 1;
+        while (at >= 0 && at < values.length) {
+            values[at] = Varints.readSigned(bytes);
+            var step = (int) Varints.get(bytes);
+            at = step == 0 ? -1 : at + step;
         }
         return new Sums(values);
     }

@@ -28,6 +28,11 @@ record Question(
         return !by.isEmpty();
     }
 
+    /// As much of a cell as the figures of groups need.
+    Lookup.Reading<Row> cells() {
+        return figures.isEmpty() ? Row::counts : Row::cell;
+    }
+
     boolean allows(Row total) {
         return discretion.allows(total.sums());
     }

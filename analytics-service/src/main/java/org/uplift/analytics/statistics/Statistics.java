@@ -44,7 +44,7 @@ class Statistics {
                         .or(() -> total.map(_ -> Place.unnamed(division)))
                         .filter(_ -> total.stream().allMatch(question::allows))
                         .orElseThrow(() -> new NotFound("division", division));
-        var own = question.isCrossed() ? view.cells(division) : total.stream().toList();
+        var own = question.isCrossed() ? view.cells(division, question.cells()) : List.<Row>of();
         var below = question.withChildren() ? below(question, view) : List.<Row>of();
         var sheet = new Sheet(question);
         var page =
@@ -52,7 +52,7 @@ class Statistics {
                         place,
                         asOf,
                         total.map(Row::folds).orElse(0L),
-                        sheet.totals(own),
+                        sheet.totals(total.stream().toList()),
                         sheet.groups(own),
                         question.withChildren() ? sheet.children(places(division, below)) : null);
         return new Answer(page, Answer.tag(total.orElse(null), own, below));
@@ -64,7 +64,7 @@ class Statistics {
                 .next()
                 .map(level ->
                         question.isCrossed()
-                                ? view.cells(division, level)
+                                ? view.cells(division, level, question.cells())
                                 : view.totals(division, level))
                 .orElse(List.of());
     }

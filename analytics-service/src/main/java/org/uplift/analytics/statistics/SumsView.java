@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uplift.analytics.measure.Level;
+import org.uplift.analytics.statistics.Lookup.Reading;
 
 /// The sums of the generation that is shown, as they are or as they were at the end of a day. Each
 /// question is one range of one index.
@@ -58,16 +59,16 @@ record SumsView(Lookup lookup, Query totals, Query cells, List<LocalDate> until)
         return lookup.find(totals.where(OF_ONE), Row::total, one(division)).stream().findFirst();
     }
 
-    List<Row> cells(String division) {
-        return lookup.find(cells.where(OF_ONE), Row::cell, one(division));
+    List<Row> cells(String division, Reading<Row> reading) {
+        return lookup.find(cells.where(OF_ONE), reading, one(division));
     }
 
     List<Row> totals(String within, Level level) {
         return lookup.find(totals.where(OF_ALL_IN), Row::total, all(within, level));
     }
 
-    List<Row> cells(String within, Level level) {
-        return lookup.find(cells.where(OF_ALL_IN), Row::cell, all(within, level));
+    List<Row> cells(String within, Level level, Reading<Row> reading) {
+        return lookup.find(cells.where(OF_ALL_IN), reading, all(within, level));
     }
 
     private List<Object> one(String division) {

@@ -27,4 +27,13 @@ class SumsPropertyTest {
 
         assertThat(Tally.read(ByteBuffer.wrap(tally.bytes()))).isEqualTo(tally);
     }
+
+    @Property
+    void readTheirCountsAlone(@ForAll("sums") Sums sums) {
+        var counts = Sums.readCounts(ByteBuffer.wrap(sums.bytes()));
+
+        for (var count : new int[] {Layout.HOUSEHOLDS, Layout.PERSONS, Layout.LABOURERS}) {
+            assertThat(counts.of(count)).isEqualTo(sums.of(count));
+        }
+    }
 }
