@@ -23,7 +23,7 @@ public final class StatisticsBench {
     private static final County COUNTY = County.lixin();
     private static final String DIVISION = COUNTY.code() + "000000";
     private static final int RATE = 200;
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 20;
     private static final int CHANGES = 100;
     private static final long RAISE = 12_345;
 
@@ -62,8 +62,9 @@ public final class StatisticsBench {
                     load(questions, asker);
                     say("the county's figures, the same to the unit, median of 20");
                     sides.lines(DIVISION).forEach(StatisticsBench::say);
+                    changes(clerk, asker);
+                    drill(questions, asker);
                 }
-                changes(clerk, asker);
                 if (!auditor.json("/v1/statistics/%s/verification".formatted(DIVISION))
                         .get("exact")
                         .asBoolean()) {
@@ -135,9 +136,16 @@ public final class StatisticsBench {
         say("warming up: p99 %.1f ms".formatted(Load.at(warm, 0.99)));
         var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
         say(spread("%d requests/s, any division, any cross".formatted(RATE), millis));
-        var drill = paths.stream().map(path -> path + "&children=true").toList();
-        var below = new Load(asker, RATE, SECONDS).run(() -> questions.pick(drill));
-        say(spread("the same with children", below));
+    }
+
+    /// With the divisions of the next level beside, crossed by label.
+    private static void drill(Questions questions, Asker asker) {
+        var paths =
+                questions.paths().stream()
+                        .map(path -> path.replaceFirst("by=.*", "by=label&children=true"))
+                        .toList();
+        var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
+        say(spread("with all children, crossed by label", millis));
     }
 
     private static void changes(Clerk clerk, Asker asker) throws Exception {
