@@ -26,7 +26,7 @@ class TopicsTest {
     @ParameterizedTest
     @EnumSource
     void everyTopicOfTheServicesIsThereAndNoOther(Overlay overlay) {
-        var topics = new TreeSet<>(Set.of(sums()));
+        var topics = new TreeSet<>(Set.of(sums(), replays()));
         for (var service : Service.all()) {
             topics.add(service.tells());
             topics.add(service.deadLetters());
@@ -88,7 +88,7 @@ class TopicsTest {
     @ParameterizedTest
     @MethodSource("services")
     void aServiceReadsWhatItHearsAndWritesWhatItTells(Service service) {
-        var mine = service.equals(ANALYTICS) ? List.of(sums()) : List.<String>of();
+        var mine = service.equals(ANALYTICS) ? List.of(sums(), replays()) : List.<String>of();
         var writes = new TreeSet<>(Set.of(service.tells(), service.deadLetters()));
         writes.addAll(mine);
         var reads = new TreeSet<>(service.hears());
@@ -124,7 +124,16 @@ class TopicsTest {
     }
 
     private static String sums() {
-        return Project.inSources(ANALYTICS.sources(), "String TOPIC = \"([^\"]+)\"")
+        return named("TOPIC");
+    }
+
+    private static String replays() {
+        return named("REPLAYS");
+    }
+
+    private static String named(String constant) {
+        return Project.inSources(
+                        ANALYTICS.sources(), "String %s = \"([^\"]+)\"".formatted(constant))
                 .findAny()
                 .orElseThrow();
     }
