@@ -14,7 +14,7 @@ public final class PovertyLines {
 
     private static final Comparator<PovertyLine> NEAREST_THEN_NEWEST =
             Comparator.comparing((PovertyLine line) -> Level.of(line.region()))
-                    .thenComparing(PovertyLine::year);
+                    .thenComparingInt(PovertyLine::year);
 
     private final List<PovertyLine> lines;
     private final Map<Place, Map<LineKind, PovertyLine>> known = new ConcurrentHashMap<>();

@@ -26,7 +26,7 @@ import org.uplift.sandbox.Kafka;
 /// Kills the fold in the middle of a story and takes its disk away.
 class KilledFoldTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /// The broker looks every second for transactions whose producer was killed.
     private static final Map<String, String> QUICK =

@@ -1,5 +1,6 @@
 package org.uplift.household.divisions;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -25,7 +26,7 @@ final class DivisionFile {
 
     private static final List<String> HEADER = List.of("code", "name", "level", "parent");
     private static final CsvReader.CsvReaderBuilder READER =
-            CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+            CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE);
     private static final int LONGEST_NAME = 100;
     private static final int MANY = 100;
 

@@ -116,8 +116,8 @@ final class Reckoning {
     /// The same file, or one that no cell of a sheet can tell from it.
     private static boolean isSame(HouseholdFile before, HouseholdFile after) {
         return before.equals(after)
-                || before.incomes().equals(after.incomes())
-                        && Arrays.deepEquals(cells(before), cells(after));
+                || (before.incomes().equals(after.incomes())
+                        && Arrays.deepEquals(cells(before), cells(after)));
     }
 
     private static String[][] cells(HouseholdFile file) {

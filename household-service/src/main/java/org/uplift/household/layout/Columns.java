@@ -63,7 +63,7 @@ final class Columns {
                         part,
                         kind,
                         code == null ? null : code.value(),
-                        required || component.getName().equals("number") && path.isEmpty()));
+                        required || (component.getName().equals("number") && path.isEmpty())));
         cells.add(cell(kind, code, annotated(component).isAnnotationPresent(Pattern.class)));
         return new Slot.Item(index, Handles.reader(component), absent(component.getType()));
     }

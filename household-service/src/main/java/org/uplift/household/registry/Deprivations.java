@@ -64,6 +64,6 @@ final class Deprivations {
 
     private static boolean isUnsafe(Housing house) {
         return house.structure().equals("none")
-                || house.dangerGrade() != null && UNSAFE_GRADES.contains(house.dangerGrade());
+                || (house.dangerGrade() != null && UNSAFE_GRADES.contains(house.dangerGrade()));
     }
 }

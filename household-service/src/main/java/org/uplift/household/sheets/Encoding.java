@@ -47,7 +47,7 @@ record Encoding(Charset charset, int mark) {
     private static Encoding marked(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var head = bytes.readNBytes(3);
-            var first = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+            var first = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) | (head[1] & 0xff);
             if (first == 0xfeff) {
                 return new Encoding(UTF_16BE, 2);
             } else if (first == 0xfffe) {

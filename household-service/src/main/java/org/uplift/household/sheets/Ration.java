@@ -35,7 +35,7 @@ final class Ration {
             private void weigh(int count) {
                 out += count;
                 eaten += count;
-                if (eaten > MOST_BYTES || out > ALWAYS_FINE && out > MOST_RATIO * packed) {
+                if (eaten > MOST_BYTES || (out > ALWAYS_FINE && out > MOST_RATIO * packed)) {
                     throw new Broken("zip-bomb", name);
                 }
             }

@@ -116,8 +116,8 @@ public final class FileForm {
 
     private static char checkDigit(String digits) {
         int remainder = 0;
-        for (var digit : digits.toCharArray()) {
-            remainder = (remainder + digit - '0') * 2 % 11;
+        for (int i = 0; i < digits.length(); i++) {
+            remainder = (remainder + digits.charAt(i) - '0') * 2 % 11;
         }
         return "10X98765432".charAt(remainder % 11);
     }

@@ -16,7 +16,7 @@ public final class Outage {
     public static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JDBCConnectionException
-                    || cause instanceof SQLException sql && isAway(sql)) {
+                    || (cause instanceof SQLException sql && isAway(sql))) {
                 return true;
             }
         }

@@ -58,6 +58,6 @@ interface Criteria {
     private static boolean isSettled(HouseholdProfile household) {
         return household.label() == Label.GREEN
                 || household.label() == Label.NONE
-                || household.relocation() != null && household.relocation().oldHouseDemolished();
+                || (household.relocation() != null && household.relocation().oldHouseDemolished());
     }
 }

@@ -1,6 +1,7 @@
 package org.uplift.platform.room;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -210,7 +211,7 @@ class ProblemTest {
     }
 
     private static byte[] largeJson(int size) {
-        return ("{\"name\":\"" + "x".repeat(size) + "\",\"chairs\":1}").getBytes();
+        return ("{\"name\":\"" + "x".repeat(size) + "\",\"chairs\":1}").getBytes(UTF_8);
     }
 
     private static HttpRequest.BodyPublisher chunked(byte[] body) {
