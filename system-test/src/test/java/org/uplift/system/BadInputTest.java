@@ -30,8 +30,8 @@ class BadInputTest {
 
         boolean isFailure() {
             return answer.status() >= 500
-                    || answer.status() >= 400
-                            && !answer.type().startsWith("application/problem+json");
+                    || (answer.status() >= 400
+                            && !answer.type().startsWith("application/problem+json"));
         }
     }
 

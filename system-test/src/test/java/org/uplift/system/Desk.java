@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.uplift.local.county.County;
 
 /// An officer of the province at work in one county.
@@ -39,6 +40,12 @@ record Desk(Platform platform, County county) {
                 .until(
                         () -> statistics("label,status,attribute,cause"),
                         page -> page.at("/totals/households").asLong() >= households);
+    }
+
+    /// The county as the register gives it out.
+    List<Family> export() {
+        var path = "/v1/exports/households?format=csv&lang=key&division=" + division();
+        return Family.read(register().get(path).expect(200).body());
     }
 
     /// The id the register gave the household with this number.

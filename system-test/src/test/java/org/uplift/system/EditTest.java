@@ -2,11 +2,16 @@ package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.uplift.system.Service.JOBS;
+import static org.uplift.system.Service.RELOCATION;
+import static org.uplift.system.Service.TRACE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +25,8 @@ class EditTest {
     private static final Desk DESK = new Desk(PLATFORM, Counties.small("341702", 120));
     private static final Path FILE = Counties.csv(DESK.county());
     private static final List<Family> FAMILIES = Family.read(FILE);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String CROSS = "label,status,attribute,cause";
     private static final long THOUSAND_YUAN = 100_000;
 
     @BeforeAll
@@ -45,7 +52,7 @@ class EditTest {
                     latest.put("wageFen", latest.required("wageFen").asLong() + THOUSAND_YUAN);
                 });
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(PATIENCE)
                 .untilAsserted(() -> {
                     assertThat(householdsOf("yellow")).isEqualTo(yellow + 1);
                     assertThat(DESK.statistics("label").at("/totals/income/netFen").asLong())
@@ -65,8 +72,52 @@ class EditTest {
 
         assertThat(again.preview().at("/households/new").asLong()).isZero();
         edit(green, file -> file.put("loansFen", file.path("loansFen").asLong() + 100));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(facts.count()).isEqualTo(before + 1));
+    }
+
+    /// The house fell to ruin, the first who sought work seeks none, and an orchard was planted.
+    @Test
+    void reachesEveryRoomWithOneFamily() {
+        var year = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+        var family =
+                FAMILIES.stream()
+                        .filter(one -> one.label().equals("yellow"))
+                        .filter(one -> !one.isDueToMove() && !one.growsFruit())
+                        .filter(one -> one.jobSeekers(year) > 0)
+                        .findFirst()
+                        .orElseThrow();
+        var id = DESK.idOf(family.text("number"));
+        var seeker = family.firstJobSeeker(year);
+        var seekerId = DESK.file(id).json().at("/members/%d/id".formatted(seeker)).asText();
+        await().atMost(PATIENCE).until(() -> isKnown(JOBS, "/v1/labourers/" + seekerId));
+
+        edit(
+                family,
+                file -> {
+                    ((ObjectNode) file.required("housing")).put("dangerGrade", "D");
+                    ((ObjectNode) file.required("land")).put("orchard", 2.5);
+                    ((ObjectNode) file.at("/members/%d/work".formatted(seeker)))
+                            .put("willing", false);
+                });
+
+        await().atMost(PATIENCE).until(() -> isKnown(RELOCATION, "/v1/candidates/" + id));
+        await().atMost(PATIENCE).until(() -> isKnown(TRACE, "/v1/growers/" + id));
+        await().atMost(PATIENCE).until(() -> !isKnown(JOBS, "/v1/labourers/" + seekerId));
+    }
+
+    /// Whatever the other tests have changed by now.
+    @Test
+    void leavesStatisticsThatAgreeWithARecountOfTheRegister() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(Tally.toldCrossed(DESK.statistics(CROSS)))
+                                .isEqualTo(Tally.crossed(DESK.export())));
+    }
+
+    private static boolean isKnown(Service service, String path) {
+        var status = PLATFORM.as("province", service).get(path).expect(200, 404).status();
+        return status == 200;
     }
 
     private interface Change {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A household as it stands in a county's CSV file, and what follows from it by the trade's rules,
@@ -31,16 +32,24 @@ record Family(List<NamedCsvRecord> rows) {
                     "otherTransfer");
 
     static List<Family> read(Path file) {
-        var families = new ArrayList<Family>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (var row : rows) {
-                if (!row.getField("division").isEmpty()) {
-                    families.add(new Family(new ArrayList<>()));
-                }
-                var _ = families.getLast().rows.add(row);
-            }
+            return gather(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Family> read(String csv) {
+        return gather(CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv));
+    }
+
+    private static List<Family> gather(Iterable<NamedCsvRecord> rows) {
+        var families = new ArrayList<Family>();
+        for (var row : rows) {
+            if (!row.getField("division").isEmpty()) {
+                families.add(new Family(new ArrayList<>()));
+            }
+            var _ = families.getLast().rows.add(row);
         }
         return families;
     }
@@ -118,6 +127,14 @@ record Family(List<NamedCsvRecord> rows) {
         return label().equals("none")
                 ? 0
                 : rows.stream().filter(row -> seeksWork(row, year)).count();
+    }
+
+    /// Which of the members it is, from 0; -1 when nobody does.
+    int firstJobSeeker(int year) {
+        return IntStream.range(0, rows.size())
+                .filter(member -> seeksWork(rows.get(member), year))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean seeksWork(NamedCsvRecord row, int year) {

@@ -7,8 +7,10 @@ import org.uplift.local.county.County;
 import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Size;
 import org.uplift.local.ground.Terminal;
 import org.uplift.local.ground.Trouble;
+import org.uplift.local.ground.Turn;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.opening.Opening;
 
@@ -17,6 +19,7 @@ public final class Uplift {
 
     private final Folder folder = Folder.ofEnvironment();
     private final Ports ports = Ports.ofEnvironment();
+    private final Size size = Size.ofEnvironment();
     private final Terminal terminal = Terminal.ofProcess();
     private final Health health = Health.of(ports);
 
@@ -47,20 +50,32 @@ public final class Uplift {
 
     private void obey(Command command) {
         switch (command) {
-            case Command.Up _ -> up();
-            case Command.Down _ -> down();
+            case Command.Up _ -> inTurn(this::up);
+            case Command.Down _ -> inTurn(this::down);
             case Command.Status _ -> new Census(folder, ports, health, terminal).tell();
             case Command.Token(var user) -> terminal.line(tokens().of(user));
             case Command.Users _ -> new Addresses(ports, folder, terminal).tellUsers();
-            case Command.Reset(var isConfirmed) -> reset(isConfirmed);
+            case Command.Reset(var isConfirmed) -> inTurn(() -> reset(isConfirmed));
+        }
+    }
+
+    private void inTurn(Runnable change) {
+        try (var _ = Turn.take(folder)) {
+            change.run();
         }
     }
 
     private void up() {
         var start = new Start(folder, ports, System.getProperty("uplift.build"));
         new Raise(start, health, terminal).all();
-        new Opening(folder, ports, terminal, County.lixin()).run();
+        new Opening(folder, ports, terminal, county()).run();
         new Addresses(ports, folder, terminal).tell();
+    }
+
+    private County county() {
+        var lixin = County.lixin();
+        var households = size.households(lixin.households());
+        return households == lixin.households() ? lixin : lixin.sized(households);
     }
 
     private void down() {

@@ -44,7 +44,7 @@ final class Aid {
         add(measures, livelihood.hasWork() && chance.in(0.45), "job");
         var post = livelihood.jobs().stream().anyMatch(job -> job != null && job.isPost());
         add(measures, post, "public-post");
-        add(measures, causes.include("capital") || farms && chance.in(0.08), "finance");
+        add(measures, causes.include("capital") || (farms && chance.in(0.08)), "finance");
         add(measures, home.isDangerous(), "housing");
         add(measures, !home.waterSafe() || home.waterDifficult(), "water");
         add(measures, causes.include("transport"), "infrastructure");

@@ -49,7 +49,7 @@ record Home(
     }
 
     boolean isRemote() {
-        return road.equals("none") || road.equals("dirt") && mainRoadKm > 1.5;
+        return road.equals("none") || (road.equals("dirt") && mainRoadKm > 1.5);
     }
 
     void fill(Form form) {

@@ -1,0 +1,4 @@
+package org.uplift.system;
+
+/// What the launcher said, and how it ended.
+record Said(int code, String text) {}
