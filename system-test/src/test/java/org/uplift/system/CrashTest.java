@@ -13,37 +13,42 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class CrashTest {
 
+    private static final int HOUSEHOLDS = 3_000;
+    private static final Duration MOMENT = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Platform platform = Platform.up();
 
     @Test
     void losesAndDoublesNothingWhenTheRegisterDiesInTheMiddleOfACommit() {
-        var desk = new Desk(platform, Counties.small("341722", 1_500));
+        var desk = new Desk(platform, Counties.small("341722", HOUSEHOLDS));
         var file = Counties.csv(desk.county());
         var sent = desk.send(file);
 
         sent.startCommit();
-        await().atMost(PATIENCE).until(() -> sent.now().at("/progress/done").asLong() > 0);
+        await().atMost(PATIENCE)
+                .pollInterval(MOMENT)
+                .until(() -> sent.now().at("/progress/done").asLong() > 0);
         platform.kill(HOUSEHOLD);
         var before = registered(desk);
         platform.restart(HOUSEHOLD);
         sent.awaitCommitted();
 
-        assertThat(before).isStrictlyBetween(0L, 1_500L);
-        assertThat(registered(desk)).isEqualTo(1_500);
+        assertThat(before).isStrictlyBetween(0L, (long) HOUSEHOLDS);
+        assertThat(registered(desk)).isEqualTo(HOUSEHOLDS);
         assertThat(Tally.toldCrossed(desk.statisticsOfAll()))
                 .isEqualTo(Tally.crossed(Family.read(file)));
     }
 
     @Test
     void countsExactlyWhenTheStatisticsDieInMidStream() {
-        var desk = new Desk(platform, Counties.small("341723", 1_500));
+        var desk = new Desk(platform, Counties.small("341723", HOUSEHOLDS));
         var file = Counties.csv(desk.county());
         var sent = desk.send(file);
 
         sent.startCommit();
         await().atMost(PATIENCE)
+                .pollInterval(MOMENT)
                 .until(() -> desk.statistics("label").at("/totals/households").asLong() > 0);
         platform.kill(ANALYTICS);
         sent.awaitCommitted();

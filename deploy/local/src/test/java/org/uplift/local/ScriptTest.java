@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// there it stops before it builds anything.
 class ScriptTest {
 
-    private static final String NO_ROOM = "Only 9 MB are free on this disk and building needs";
+    private static final String NO_ROOM = "Only 9 MB are free on the disk of . and building needs";
 
     @TempDir private Path folder;
 
