@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -71,7 +72,9 @@ class ImportResource {
             UUID id, @Nullable String division, HttpHeaders headers, InputStream body) {
         var language = language(headers);
         var type = headers.getMediaType();
-        var format = Format.ofMediaType(type.getType() + "/" + type.getSubtype()).orElseThrow();
+        var format =
+                Format.ofMediaType(type.getType() + "/" + type.getSubtype())
+                        .orElseThrow(NotSupportedException::new);
         try {
             var received = desk.receive(id, area(division), caller.subject(), format, body);
             var card = ImportCard.of(received.file(), null, language);

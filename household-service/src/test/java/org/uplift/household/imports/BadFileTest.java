@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.layout.Wording;
@@ -180,10 +181,11 @@ class BadFileTest {
         }
     }
 
-    @Test
-    void refusesWhatIsNoneOfTheFormats() {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "text/*", "*/*"})
+    void refusesWhatIsNoneOfTheFormats(String type) {
         as("county-officer", COUNTY)
-                .contentType("application/pdf")
+                .contentType(type)
                 .body(new byte[10])
                 .post("/v1/imports")
                 .then()
