@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.file.HouseholdFile;
@@ -20,6 +19,7 @@ import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
+import org.uplift.testkit.Trials;
 
 class DraftingTest {
 
@@ -28,14 +28,19 @@ class DraftingTest {
     private final HouseholdFile file = FileForm.ofThree().with("/number", NUMBER).file();
     private final String csv = Paper.csv(file);
 
-    @Property(tries = 100)
-    void readsBackAnyHouseholdFromAnyFormat(
-            @ForAll long seed, @ForAll Format format, @ForAll Wording wording) {
-        var any = new AnyHousehold(seed).file();
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void readsBackAnyHouseholdFromAnyFormat(Format format) {
+        Trials.repeat(
+                40,
+                random -> {
+                    var any = new AnyHousehold(random.nextLong()).file();
+                    var wording = Wording.values()[random.nextInt(3)];
 
-        assertThat(drafts(format, Paper.of(format, wording, any)))
-                .extracting(Draft::file)
-                .containsExactly(any);
+                    assertThat(drafts(format, Paper.of(format, wording, any)))
+                            .extracting(Draft::file)
+                            .containsExactly(any);
+                });
     }
 
     @Test

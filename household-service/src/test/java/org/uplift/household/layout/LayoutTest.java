@@ -5,24 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uplift.codes.CodeLists;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.testkit.Trials;
 
 class LayoutTest {
 
     private static final Layout LAYOUT = Layout.published();
 
-    @Property(tries = 300)
-    void writesAnyHouseholdSoThatItReadsBackTheSame(@ForAll long seed, @ForAll Wording wording)
-            throws Unreadable {
-        var file = new AnyHousehold(seed).file();
-        assertThat(read(LAYOUT.write(file, wording))).isEqualTo(file);
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void writesAnyHouseholdSoThatItReadsBackTheSame(Wording wording) {
+        Trials.repeat(
+                100,
+                random -> {
+                    var file = new AnyHousehold(random.nextLong()).file();
+                    assertThat(read(LAYOUT.write(file, wording))).isEqualTo(file);
+                });
     }
 
     private static HouseholdFile read(List<String[]> rows) throws Unreadable {

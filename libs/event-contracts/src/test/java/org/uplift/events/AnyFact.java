@@ -9,10 +9,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplift.codes.CodeLists;
 
@@ -20,27 +20,32 @@ import org.uplift.codes.CodeLists;
 /// follows a rule beyond its type is known by its name.
 final class AnyFact {
 
-    private static final Arbitrary<String> CODES =
-            Arbitraries.of(
-                    CodeLists.all().stream()
-                            .flatMap(list -> list.entries().stream())
-                            .map(entry -> entry.code())
-                            .toList());
+    private static final List<Class<? extends DomainEvent>> FACTS =
+            PublishedLanguage.facts().toList();
 
-    private AnyFact() {}
+    private static final List<String> CODES =
+            CodeLists.all().stream()
+                    .flatMap(list -> list.entries().stream())
+                    .map(entry -> entry.code())
+                    .toList();
 
-    static Arbitrary<DomainEvent> inTheLanguage() {
-        return Arbitraries.of(PublishedLanguage.facts().toList())
-                .flatMap(fact -> record(fact).map(DomainEvent.class::cast));
+    private final Random random;
+
+    AnyFact(long seed) {
+        this.random = new Random(seed);
     }
 
-    private static Arbitrary<Object> record(Class<?> type) {
+    DomainEvent inTheLanguage() {
+        return (DomainEvent) record(one(FACTS));
+    }
+
+    private Object record(Class<?> type) {
         var components = type.getRecordComponents();
-        return Combinators.combine(Arrays.stream(components).map(AnyFact::component).toList())
-                .as(values -> create(type, components, values));
+        return create(type, components, Stream.of(components).map(this::component).toArray());
     }
 
-    private static Object create(Class<?> type, RecordComponent[] components, List<Object> values) {
+    private static Object create(
+            Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
         try {
             var types =
                     Arrays.stream(components)
@@ -48,80 +53,71 @@ final class AnyFact {
                             .toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(values.toArray());
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a " + type, e);
         }
     }
 
-    private static Arbitrary<@Nullable Object> component(RecordComponent component) {
-        var empty = component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? 0.3 : 0;
-        return value(component.getName(), component.getAnnotatedType()).injectNull(empty);
+    private @Nullable Object component(RecordComponent component) {
+        var mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return mayBeAbsent && random.nextInt(10) < 3
+                ? null
+                : value(component.getName(), component.getAnnotatedType());
     }
 
-    private static Arbitrary<Object> value(String name, AnnotatedType annotated) {
+    private Object value(String name, AnnotatedType annotated) {
         if (annotated instanceof AnnotatedParameterizedType list) {
-            return value(name, list.getAnnotatedActualTypeArguments()[0])
-                    .list()
-                    .ofMaxSize(4)
-                    .map(Object.class::cast);
+            var item = list.getAnnotatedActualTypeArguments()[0];
+            return Stream.generate(() -> value(name, item)).limit(random.nextInt(5)).toList();
         }
         var type = (Class<?>) annotated.getType();
         return type.isRecord()
                 ? record(type)
-                : type.isEnum() ? Arbitraries.of(type.getEnumConstants()) : simple(name, type);
+                : type.isEnum() ? one(List.of(type.getEnumConstants())) : simple(name, type);
     }
 
-    private static Arbitrary<Object> simple(String name, Class<?> type) {
-        Arbitrary<?> value =
-                switch (type.getSimpleName()) {
-                    case "UUID" -> longs().map(low -> new UUID(0x7000L, low));
-                    case "String" -> text(name);
-                    case "int", "Integer" -> integer(name);
-                    case "long", "Long" -> name.equals("netFen") ? longs() : amounts();
-                    case "double", "Double" ->
-                            Arbitraries.integers()
-                                    .between(0, 20_000)
-                                    .map(hundredths -> hundredths / 100.0);
-                    case "boolean", "Boolean" -> Arbitraries.of(true, false);
-                    case "Instant" -> amounts().map(Instant::ofEpochMilli);
-                    case "LocalDate" ->
-                            Arbitraries.integers().between(0, 60_000).map(LocalDate::ofEpochDay);
-                    case "YearMonth" ->
-                            Arbitraries.integers()
-                                    .between(0, 1200)
-                                    .map(YearMonth.of(1970, 1)::plusMonths);
-                    default -> throw new IllegalStateException("No values for a " + type);
-                };
-        return value.map(Object.class::cast);
-    }
-
-    private static Arbitrary<Long> longs() {
-        return Arbitraries.longs();
-    }
-
-    private static Arbitrary<Long> amounts() {
-        return Arbitraries.longs().between(0, 10_000_000_000_000L);
-    }
-
-    private static Arbitrary<Integer> integer(String name) {
-        return switch (name) {
-            case "workMonths" -> Arbitraries.integers().between(0, 12);
-            case String year when year.toLowerCase(Locale.ROOT).endsWith("year") ->
-                    Arbitraries.integers().between(1900, 2100);
-            default -> Arbitraries.integers().between(0, 1_000_000);
+    private Object simple(String name, Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "UUID" -> new UUID(0x7000L, random.nextLong());
+            case "String" -> text(name);
+            case "int", "Integer" -> integer(name);
+            case "long", "Long" -> name.equals("netFen") ? random.nextLong() : amount();
+            case "double", "Double" -> random.nextInt(20_001) / 100.0;
+            case "boolean", "Boolean" -> random.nextBoolean();
+            case "Instant" -> Instant.ofEpochMilli(amount());
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(60_000));
+            case "YearMonth" -> YearMonth.of(1970, 1).plusMonths(random.nextInt(1200));
+            default -> throw new IllegalStateException("No values for a " + type);
         };
     }
 
-    private static Arbitrary<String> text(String name) {
+    private long amount() {
+        return random.nextLong(10_000_000_000_001L);
+    }
+
+    private int integer(String name) {
+        return switch (name) {
+            case "workMonths" -> random.nextInt(13);
+            case String year when year.toLowerCase(Locale.ROOT).endsWith("year") ->
+                    random.nextInt(1900, 2101);
+            default -> random.nextInt(1_000_001);
+        };
+    }
+
+    private String text(String name) {
         return switch (name) {
             case "division", "code", "parent" -> digits(12);
             case "number" -> digits(18);
-            default -> CODES;
+            default -> one(CODES);
         };
     }
 
-    private static Arbitrary<String> digits(int count) {
-        return Arbitraries.strings().numeric().ofLength(count);
+    private String digits(int count) {
+        return random.ints(count, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 }

@@ -1,0 +1,41 @@
+package org.uplift.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class TrialsTest {
+
+    @Test
+    void triesAsManyDifferentCasesAsAsked() {
+        var cases = new HashSet<Long>();
+        Trials.repeat(50, random -> cases.add(random.nextLong()));
+
+        assertThat(cases).hasSize(50);
+    }
+
+    @Test
+    void namesTheSeedThatGivesTheFailedCaseAgain() {
+        var drawn = new AtomicLong();
+        var failure =
+                catchThrowable(() ->
+                        Trials.repeat(
+                                1,
+                                random -> {
+                                    drawn.set(random.nextLong());
+                                    throw new IllegalStateException("as it happens");
+                                }));
+        var seed = failure.getMessage().replaceFirst(".*=", "");
+
+        System.setProperty("uplift.seed", seed);
+        try {
+            Trials.repeat(50, random -> assertThat(random.nextLong()).isEqualTo(drawn.get()));
+        } finally {
+            System.clearProperty("uplift.seed");
+        }
+        assertThat(failure).hasCauseInstanceOf(IllegalStateException.class);
+    }
+}
