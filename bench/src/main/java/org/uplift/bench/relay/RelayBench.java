@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,11 +15,13 @@ import org.uplift.sandbox.Postgres;
 /// `./uplift bench relay`: drains an outbox with the relay and with Debezium, side by side.
 ///
 /// Arguments: rows to drain (200000), seconds of steady load (20), seconds that a transaction is
-/// held open (60).
+/// held open (30; with `--long` at the end 300).
 public final class RelayBench {
 
     /// Held, for a logger that nobody holds forgets its level.
     private static final Logger LOUD = Logger.getLogger("");
+
+    private static final String LONG = "--long";
 
     private RelayBench() {}
 
@@ -26,9 +29,11 @@ public final class RelayBench {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
         LOUD.setLevel(Level.SEVERE);
-        var rows = number(arguments, 0, 200_000);
-        var steady = number(arguments, 1, 20);
-        var held = number(arguments, 2, 60);
+        var words = List.of(arguments);
+        var numbers = words.stream().filter(word -> !word.equals(LONG)).toList();
+        var rows = number(numbers, 0, 200_000);
+        var steady = number(numbers, 1, 20);
+        var held = number(numbers, 2, words.contains(LONG) ? 300 : 30);
         var folder = Files.createTempDirectory("uplift-bench-");
         try (var postgres =
                         Postgres.start(
@@ -44,8 +49,8 @@ public final class RelayBench {
         System.exit(0);
     }
 
-    private static int number(String[] arguments, int place, int otherwise) {
-        return place < arguments.length ? Integer.parseInt(arguments[place]) : otherwise;
+    private static int number(List<String> arguments, int place, int otherwise) {
+        return place < arguments.size() ? Integer.parseInt(arguments.get(place)) : otherwise;
     }
 
     private static void delete(Path folder) throws IOException {
