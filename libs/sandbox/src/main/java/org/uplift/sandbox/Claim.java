@@ -24,9 +24,14 @@ final class Claim implements AutoCloseable {
     }
 
     static Claim on(Home home, String server) {
+        return on(home, server, NEEDED_BYTES);
+    }
+
+    /// @param needed bytes that have to be free
+    static Claim on(Home home, String server, long needed) {
         try {
             Files.createDirectories(home.folder());
-            refuseFullDisk(home, server);
+            refuseFullDisk(home, server, needed);
             var file =
                     FileChannel.open(
                             home.folder().resolve("in-use"),
@@ -58,12 +63,12 @@ final class Claim implements AutoCloseable {
         }
     }
 
-    private static void refuseFullDisk(Home home, String server) throws IOException {
+    private static void refuseFullDisk(Home home, String server, long needed) throws IOException {
         var free = Files.getFileStore(home.folder()).getUsableSpace();
-        if (free < NEEDED_BYTES) {
+        if (free < needed) {
             throw new CannotStart(
                     "Only %d MB are free at %s and %s needs %d MB: make room and start again"
-                            .formatted(free >> 20, home.folder(), server, NEEDED_BYTES >> 20));
+                            .formatted(free >> 20, home.folder(), server, needed >> 20));
         }
     }
 
