@@ -59,11 +59,15 @@ class HostileInputTest {
                 "/enoughFood|1",
                 "/enoughFood|null",
                 "/filed|5",
+                "/filed|[2014,2,3]",
                 "/filed|\"2014-02-30\"",
                 "/filed|\"yesterday\"",
                 "/monitoring/since|\"2016-13\"",
                 "/incomes/0/year|2016.5",
                 "/address|{}",
+                "/address|5",
+                "/address|5.5",
+                "/address|true",
                 "/otherCauses|\"illness\"",
                 "/otherCauses|[null]",
                 "/otherCauses|[\"illness\",\"skill\",\"land\"]",
@@ -111,6 +115,8 @@ class HostileInputTest {
     @Test
     void refusesBrokenUtf8() {
         refused(raw("/address", "\"\u00ff\"").getBytes(ISO_8859_1));
+        refused("{\"number\u00ff\":\n1}".getBytes(ISO_8859_1));
+        refused("\u00ff\u00fe{\n}".getBytes(ISO_8859_1));
     }
 
     @Test

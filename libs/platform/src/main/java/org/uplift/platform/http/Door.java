@@ -33,8 +33,17 @@ class Door {
     }
 
     void open(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(this::look);
         router.route().order(BEFORE_ALL).handler(this::measure);
         router.routeWithRegex("/(?!q/).*").order(BEFORE_THE_LAST).failureHandler(this::answer);
+    }
+
+    private void look(RoutingContext request) {
+        if (Legible.isLegible(request.request())) {
+            request.next();
+        } else {
+            request.fail(400);
+        }
     }
 
     private void measure(RoutingContext request) {

@@ -3,6 +3,7 @@ package org.uplift.platform.inbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /// How long a consumer bears with trouble.
 @ConfigMapping(prefix = "uplift.inbox")
@@ -19,4 +20,10 @@ interface InboxPolicy {
     /// The longest wait between two looks for a database that is away.
     @WithDefault("5s")
     Duration longestPause();
+
+    /// How long the inbox knows what it has heard. The broker forgets how far a group has read when
+    /// the group was away for a week, and tells it everything again.
+    @DurationMin(days = 8)
+    @WithDefault("30D")
+    Duration memory();
 }

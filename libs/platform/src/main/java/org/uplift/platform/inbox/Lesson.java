@@ -1,14 +1,18 @@
 package org.uplift.platform.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventCodec;
+import org.uplift.platform.trace.Trace;
 
 /// What a listener wants to learn, and how.
 record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>> learn) {
@@ -28,6 +32,14 @@ record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>>
         if (!news.isEmpty()) {
             learn.accept(List.copyOf(news));
         }
+    }
+
+    static List<String> traces(List<ConsumerRecord<String, String>> told) {
+        return told.stream()
+                .map(message -> message.headers().lastHeader(Trace.PARENT))
+                .flatMap(Stream::ofNullable)
+                .map(parent -> new String(parent.value(), UTF_8))
+                .toList();
     }
 
     private Optional<Learned<E>> open(ConsumerRecord<String, String> message) {

@@ -14,7 +14,7 @@ import org.uplift.events.DomainEvent;
 public class OutboxCopy {
 
     private static final String COPY =
-            "copy outbox (id, aggregatetype, aggregateid, type, payload) from stdin";
+            "copy outbox (id, aggregatetype, aggregateid, type, payload, headers) from stdin";
 
     private final Sealer sealer;
 
@@ -51,8 +51,13 @@ public class OutboxCopy {
                         fact.topic(),
                         fact.key(),
                         fact.type(),
-                        fact.envelope().replace("\\", "\\\\"))
+                        escape(fact.envelope()),
+                        fact.headers() == null ? "\\N" : escape(fact.headers()))
                 + "\n";
+    }
+
+    private static String escape(String json) {
+        return json.replace("\\", "\\\\");
     }
 
     /// @param version of the aggregate after the change

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventCodec;
 import org.uplift.platform.Ids;
+import org.uplift.platform.trace.Trace;
 
 /// Puts facts into envelopes that say who tells them, and when.
 @ApplicationScoped
@@ -15,30 +16,32 @@ class Sealer {
     private static final int LARGEST = 1_000_000;
 
     private final Clock clock;
-    private final Trace trace;
     private final String source;
     private final String topic;
 
     Sealer(
             Clock clock,
-            Trace trace,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "uplift.outbox.topic") String topic) {
         this.clock = clock;
-        this.trace = trace;
         this.source = "/" + application;
         this.topic = topic;
     }
 
     SealedFact seal(long version, DomainEvent fact) {
         var envelope =
-                EventCodec.seal(Ids.next(), source, clock.instant(), version, trace.parent(), fact);
+                EventCodec.seal(Ids.next(), source, clock.instant(), version, Trace.parent(), fact);
         var text = EventCodec.write(envelope);
         if (text.length() > LARGEST) {
             throw new IllegalArgumentException(
                     "A %s of %,d characters is no fact".formatted(envelope.type(), text.length()));
         }
         return new SealedFact(
-                envelope.id(), topic, envelope.subject().toString(), envelope.type(), text, null);
+                envelope.id(),
+                topic,
+                envelope.subject().toString(),
+                envelope.type(),
+                text,
+                Headers.ofFact());
     }
 }

@@ -4,21 +4,38 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
-/// fraction cut off, nothing after the end.
+/// number for a text, no list for a date, no fraction cut off, nothing after the end.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    private static final EnumSet<CoercionInputShape> NO_TEXT =
+            EnumSet.of(
+                    CoercionInputShape.Integer,
+                    CoercionInputShape.Float,
+                    CoercionInputShape.Boolean);
 
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .registerModule(new SimpleModule().setDeserializerModifier(new DatesAsText()));
+        var text = json.coercionConfigFor(LogicalType.Textual);
+        NO_TEXT.forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
+        json.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
@@ -23,11 +25,15 @@ import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.Label;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
+import org.uplift.platform.trace.Trace;
+import org.uplift.testkit.DeadLetters;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class InboxBatchTest {
+
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private final UUID household = UUID.randomUUID();
     private final String topic = "told-" + household;
@@ -84,6 +90,43 @@ class InboxBatchTest {
         assertThat(learned).containsExactly(2L);
     }
 
+    @Test
+    void followsTheTraceOfWhatItLearns() {
+        var seen = new ArrayList<String>();
+        inbox.receive(
+                poll(events(1, 2), TRACE, TRACE),
+                HouseholdEvent.class,
+                _ -> seen.add(Trace.parent() + " " + MDC.get("traceId")));
+
+        assertThat(seen)
+                .singleElement()
+                .asString()
+                .matches("00-%1$s-[0-9a-f]{16}-01 %1$s".formatted(id(TRACE)));
+        assertThat(Trace.parent()).isNull();
+    }
+
+    @Test
+    void laysAPoisonAsideUnderItsOwnTrace() {
+        var told = events(1, 3);
+        told.set(1, "poison");
+        var seen = new ArrayList<String>();
+        inbox.receive(
+                poll(told, TRACE, TRACE.replace('4', '5'), TRACE.replace('4', '6')),
+                HouseholdEvent.class,
+                _ -> seen.add(String.valueOf(MDC.get("traceId"))));
+
+        assertThat(seen).containsExactly(id(TRACE), id(TRACE.replace('4', '6')));
+        try (var aside = DeadLetters.of("room")) {
+            aside.awaitOnly(household, "poison");
+            assertThat(aside.headers(household).get("traceparent"))
+                    .contains(id(TRACE.replace('4', '5')));
+        }
+    }
+
+    private static String id(String trace) {
+        return trace.substring(3, 35);
+    }
+
     /// What was learned counts only when the transaction has ended well.
     private void learn(List<Learned<HouseholdEvent>> news) {
         assertThat(QuarkusTransaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
@@ -109,12 +152,20 @@ class InboxBatchTest {
         return IntStream.rangeClosed(from, to).mapToObj(Long::valueOf).toList();
     }
 
-    private ConsumerRecords<String, String> poll(List<String> told) {
+    /// @param traces of as many of them from the first on
+    private ConsumerRecords<String, String> poll(List<String> told, String... traces) {
         var messages =
                 IntStream.range(0, told.size())
                         .mapToObj(place ->
-                                new ConsumerRecord<>(topic, 0, place, "key", told.get(place)))
+                                new ConsumerRecord<>(
+                                        topic, 0, place, household.toString(), told.get(place)))
                         .toList();
+        for (var place = 0; place < traces.length; place++) {
+            var _ =
+                    messages.get(place)
+                            .headers()
+                            .add(Trace.PARENT, traces[place].getBytes(StandardCharsets.UTF_8));
+        }
         return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), messages), Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.uplift.platform.room;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -153,6 +154,20 @@ class InboxTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void showsHowFarItLagsBehind() {
+        HOUSEHOLDS.tell(turned(Label.YELLOW), 1);
+        awaitHeard("YELLOW");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(given().get("/q/metrics").asString().lines())
+                                .anyMatch(line ->
+                                        line.startsWith("kafka_consumer_fetch_manager_records_lag{")
+                                                && line.contains("household")
+                                                && line.endsWith(" 0.0")));
     }
 
     private String awaitLetter() {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.EventEnvelope;
@@ -17,6 +18,7 @@ import org.uplift.events.household.Label;
 import org.uplift.platform.outbox.Outbox;
 import org.uplift.platform.outbox.OutboxCopy.Versioned;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Requests;
 import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
@@ -56,6 +58,35 @@ class OutboxTest {
                     .extracting(event -> ((LabelChanged) event).to())
                     .containsExactly(Label.RED, Label.GREEN);
         }
+    }
+
+    @Test
+    void carriesTheTraceOfTheRequestOn() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        lamps.hang(lamp);
+        turn(Map.of("traceparent", trace));
+        turn(Map.of());
+
+        try (var topic = TopicReader.of("room-events", HouseholdEvent.class)) {
+            var told = topic.awaitEnvelopes(lamp, 2);
+
+            assertThat(told.getFirst().traceparent()).contains("4bf92f3577b34da6a3ce929d0e0e4736");
+            assertThat(told.getLast().traceparent())
+                    .isNotNull()
+                    .doesNotContain("4bf92f3577b34da6a3ce929d0e0e4736");
+            assertThat(topic.header(lamp, "traceparent"))
+                    .containsExactly(told.getFirst().traceparent(), told.getLast().traceparent());
+            assertThat(topic.header(lamp, "content-type"))
+                    .containsOnly("application/cloudevents+json");
+        }
+    }
+
+    private void turn(Map<String, String> headers) {
+        Requests.as("village-cadre", "341623107210")
+                .headers(headers)
+                .put("/v1/room/lamps/{id}/GREEN", lamp)
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -92,18 +92,56 @@ class ProblemTest {
         problem(caller().get("/v1/room/cellar"), 404);
         problem(caller().get("/"), 404);
         problem(caller().get("/v2"), 404);
-        problem(caller().get("/v1/room/me/%00"), 404);
     }
 
     @Test
     void refusesMethodsAndMediaTypesItDoesNotHave() {
-        problem(caller().delete("/v1/room/guests"), 405);
+        problem(caller().delete("/v1/room/guests"), 405).header("Allow", "GET");
+        problem(caller().post(GUEST), 405).header("Allow", "PUT");
         problem(caller().accept("application/x-unheard").get("/v1/room/me"), 406);
         problem(caller().contentType("text/csv").body("a,b").put(GUEST), 415);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/room/guests/not-an-id", "/v1/room/guests/%20"})
+    @ValueSource(
+            strings = {
+                "/v1/room/me/%00",
+                "/v1/room/trouble/mis%00sing",
+                "/v1/room/guests?limit=1&who=a%00b",
+                "/%00"
+            })
+    void refusesWhatHoldsANul(String path) {
+        problem(caller().urlEncodingEnabled(false).get(path), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "/", "a/b/c", ";;;", "text/html;q=much", ",", "*"})
+    void refusesAnAcceptHeaderThatCannotBeRead(String accept) {
+        assertThat(caller().header("Accept", accept).get("/v1/room/me").statusCode())
+                .isIn(200, 400, 406);
+        assertThat(caller().header("Accept", accept).get("/v1/room/trouble/missing").statusCode())
+                .isIn(400, 404, 406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "/", "application/json;charset=nowhere"})
+    void refusesAContentTypeThatCannotBeRead(String type) {
+        assertThat(
+                        caller().header("Content-Type", type)
+                                .body("{\"name\":\"Li\",\"chairs\":1}")
+                                .put(GUEST)
+                                .statusCode())
+                .isIn(200, 400, 415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/room/guests/not-an-id",
+                "/v1/room/guests/%20",
+                "/v1/room/guests/%ff",
+                "/v1/room/guests/%C3%28"
+            })
     void refusesMalformedPaths(String path) {
         problem(caller().body("{\"name\":\"Li\",\"chairs\":1}").put(path), 400);
     }
@@ -128,6 +166,13 @@ class ProblemTest {
                     {"name":"Li","chairs":1.5}                         | chairs          | type
                     {"name":"Li","chairs":99999999999}                 | chairs          | json
                     {"name":["Li"],"chairs":1}                         | name            | type
+                    {"name":5,"chairs":1}                              | name            | type
+                    {"name":5.5,"chairs":1}                            | name            | type
+                    {"name":true,"chairs":1}                           | name            | type
+                    {"name":"Li","chairs":""}                          | chairs          | type
+                    {"name":"Li","chairs":1,"since":[2020,1,1]}        | since           | type
+                    {"name":"Li","chairs":1,"since":5}                 | since           | type
+                    {"name":"Li","chairs":1,"since":""}                | since           | type
                     {"name":"Li","chairs":1,"children":[{"age":"x"}]}  | children[0].age | type
                     {"name":"Li","chairs":1,"children":[{"age":-1}]}   | children[0].age | Positive
                     {"name":"Li","chairs":0}                           | chairs          | Positive
@@ -160,6 +205,8 @@ class ProblemTest {
         var broken = new byte[] {'{', '"', 'n', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'};
         problem(caller().body(broken).put(GUEST), 400)
                 .body("detail", containsString("UTF-8, from line 1"));
+        problem(caller().body(new byte[] {(byte) 0xFF, '\n', '{', '}'}).put(GUEST), 400);
+        problem(caller().body(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '{'}).put(GUEST), 400);
     }
 
     @Test

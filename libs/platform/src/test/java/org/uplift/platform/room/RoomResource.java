@@ -15,11 +15,13 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.uplift.events.household.Label;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.identity.Roles;
@@ -34,10 +36,12 @@ class RoomResource {
 
     private final Caller caller;
     private final Session database;
+    private final Lamps lamps;
 
-    RoomResource(Caller caller, Session database) {
+    RoomResource(Caller caller, Session database, Lamps lamps) {
         this.caller = caller;
         this.database = database;
+        this.lamps = lamps;
     }
 
     @GET
@@ -57,6 +61,12 @@ class RoomResource {
     @Path("/guests/{id}")
     public GuestForm invite(@RestPath UUID id, @NotNull @Valid GuestForm form) {
         return form;
+    }
+
+    @PUT
+    @Path("/lamps/{id}/{label}")
+    public void turn(@RestPath UUID id, @RestPath Label label) {
+        lamps.turn(id, label);
     }
 
     @GET
@@ -102,6 +112,7 @@ class RoomResource {
     record GuestForm(
             @NotNull @Pattern(regexp = "\\S+", message = "must be a word") String name,
             @Positive int chairs,
+            LocalDate since,
             @Valid List<Child> children) {}
 
     record Child(@Positive int age) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
