@@ -8,7 +8,6 @@ import io.debezium.engine.format.ChangeEventFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,7 +48,7 @@ final class Debezium implements Competitor {
         var broker = producer();
         var engine =
                 DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
-                        .using(settings())
+                        .using(DebeziumSettings.of(yard, slot(), publication()))
                         .notifying((changes, committer) -> send(changes, committer, broker))
                         .build();
         var thread = Executors.newSingleThreadExecutor();
@@ -109,49 +108,6 @@ final class Debezium implements Competitor {
                         "compression.type",
                         "lz4"));
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
-    }
-
-    private Properties settings() {
-        var database = yard.database();
-        var port = database.jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1");
-        var settings = new Properties();
-        settings.putAll(
-                Map.ofEntries(
-                        Map.entry("name", slot()),
-                        Map.entry(
-                                "connector.class",
-                                "io.debezium.connector.postgresql.PostgresConnector"),
-                        Map.entry(
-                                "offset.storage",
-                                "org.apache.kafka.connect.storage.MemoryOffsetBackingStore"),
-                        Map.entry("offset.flush.interval.ms", "10000"),
-                        Map.entry("topic.prefix", "bench"),
-                        Map.entry("database.hostname", "127.0.0.1"),
-                        Map.entry("database.port", port),
-                        Map.entry("database.dbname", database.user()),
-                        Map.entry("database.user", database.user()),
-                        Map.entry("database.password", database.password()),
-                        Map.entry("plugin.name", "pgoutput"),
-                        Map.entry("slot.name", slot()),
-                        Map.entry("publication.name", publication()),
-                        Map.entry("publication.autocreate.mode", "disabled"),
-                        Map.entry("table.include.list", "public.outbox"),
-                        Map.entry("snapshot.mode", "no_data")));
-        settings.putAll(
-                Map.ofEntries(
-                        Map.entry("skipped.operations", "u,d,t"),
-                        Map.entry("tombstones.on.delete", "false"),
-                        Map.entry("max.batch.size", "8192"),
-                        Map.entry("max.queue.size", "65536"),
-                        Map.entry("poll.interval.ms", "2"),
-                        Map.entry("transforms", "outbox"),
-                        Map.entry(
-                                "transforms.outbox.type",
-                                "io.debezium.transforms.outbox.EventRouter"),
-                        Map.entry("transforms.outbox.table.op.invalid.behavior", "warn"),
-                        Map.entry(
-                                "transforms.outbox.route.topic.replacement", "${routedByValue}")));
-        return settings;
     }
 
     private String slot() {

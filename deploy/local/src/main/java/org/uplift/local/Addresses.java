@@ -29,7 +29,8 @@ record Addresses(Ports ports, Folder folder, Terminal terminal) {
         terminal.line("");
         terminal.line("  A token: ./uplift token officer, or");
         terminal.line(
-                "  curl -d grant_type=password -d username=officer --data-urlencode password@%s %s/token"
+                ("  curl -d grant_type=password -d username=officer"
+                                + " --data-urlencode password@%s %s/token")
                         .formatted(Secret.demoUsers(folder.secrets()), ports.url(Port.IDENTITY)));
     }
 

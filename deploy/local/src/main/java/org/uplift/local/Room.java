@@ -17,7 +17,8 @@ record Room(Folder folder, Ports ports) {
     void checkDisk() {
         if (isShort(NEEDED_MEGABYTES)) {
             throw new Trouble(
-                    "Only %d MB are free for %s and a county needs %d MB: make room and say it again"
+                    ("Only %d MB are free for %s and a county needs %d MB:"
+                                    + " make room and say it again")
                             .formatted(freeMegabytes(), folder.data(), NEEDED_MEGABYTES));
         }
     }
