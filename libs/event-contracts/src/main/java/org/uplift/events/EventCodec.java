@@ -1,5 +1,7 @@
 package org.uplift.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,14 +71,14 @@ public final class EventCodec {
     }
 
     /// The fact in the text and what its envelope says of it: `read` and `open` in one go, at half
-    /// the cost, for consumers of thousands a second.
+    /// the cost, for consumers of thousands a second. Names are looked up faster in bytes.
     ///
     /// @throws IllegalArgumentException when the text is no envelope, or the data do not fit the
     ///   type
     @SuppressWarnings("unchecked")
     public static <E extends DomainEvent> Optional<Told<E>> hear(String json, Class<E> family) {
         var known = (Map<String, Class<? extends E>>) (Map<?, ?>) TYPES.get(family);
-        try (var envelope = JSON.createParser(json)) {
+        try (var envelope = JSON.createParser(json.getBytes(UTF_8))) {
             return new EventReader<>(JSON, known).read(envelope);
         } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException("Not an event envelope", e);

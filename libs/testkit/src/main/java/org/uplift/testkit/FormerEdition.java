@@ -1,5 +1,6 @@
 package org.uplift.testkit;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.Connection;
@@ -36,7 +37,7 @@ public final class FormerEdition {
     /// @param learned SQL that writes what the service wrongly took away from it
     /// @return the settings to start again with
     public Map<String, String> heard(DomainEvent fact, String learned) {
-        var kafka = servers.get("kafka.bootstrap.servers");
+        var kafka = setting("kafka.bootstrap.servers");
         var told = TopicWriter.to(topic, kafka).tell(fact, 1);
         try (var connection = open();
                 var admin = Admin.create(Map.of("bootstrap.servers", kafka));
@@ -54,10 +55,14 @@ public final class FormerEdition {
         return Map.of("uplift.projection.edition", "2");
     }
 
+    private String setting(String name) {
+        return requireNonNull(servers.get(name), name);
+    }
+
     private Connection open() throws SQLException {
-        var url = servers.get("quarkus.datasource.jdbc.url");
-        var user = servers.get("quarkus.datasource.username");
-        var password = servers.get("quarkus.datasource.password");
+        var url = setting("quarkus.datasource.jdbc.url");
+        var user = setting("quarkus.datasource.username");
+        var password = setting("quarkus.datasource.password");
         var _ =
                 Flyway.configure()
                         .dataSource(url, user, password)
@@ -70,7 +75,7 @@ public final class FormerEdition {
     private void commitTheEnd(Admin admin) throws ExecutionException, InterruptedException {
         var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
         var latest =
-                described.get(topic).partitions().stream()
+                requireNonNull(described.get(topic)).partitions().stream()
                         .collect(
                                 toMap(
                                         part -> new TopicPartition(topic, part.partition()),

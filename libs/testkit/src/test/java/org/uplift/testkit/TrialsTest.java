@@ -28,7 +28,7 @@ class TrialsTest {
                                     drawn.set(random.nextLong());
                                     throw new IllegalStateException("as it happens");
                                 }));
-        var seed = failure.getMessage().replaceFirst(".*=", "");
+        var seed = String.valueOf(failure.getMessage()).replaceFirst(".*=", "");
 
         System.setProperty("uplift.seed", seed);
         try {

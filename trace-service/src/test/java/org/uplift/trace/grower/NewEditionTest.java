@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.testkit.Family;
@@ -18,6 +19,7 @@ import org.uplift.testkit.FormerEdition;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
 
+@Tag("long")
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 @QuarkusTestResource(value = NewEditionTest.Before.class, restrictToAnnotatedClass = true)

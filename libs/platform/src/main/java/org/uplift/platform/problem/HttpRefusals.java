@@ -4,24 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// What the HTTP server refuses before our code is asked.
 class HttpRefusals {
-
-    private final KnownMethods methods;
-
-    HttpRefusals(KnownMethods methods) {
-        this.methods = methods;
-    }
 
     /// A parameter that does not convert arrives here as well, with the reason as its cause.
     @ServerExceptionMapper
@@ -31,16 +23,6 @@ class HttpRefusals {
                         ? Problem.of(404, "There is nothing at this path", List.of())
                         : Problem.of(400, "A parameter in path or query is malformed", List.of());
         return problem.response();
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> otherwise(NotAllowedException e, UriInfo uri) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.METHOD_NOT_ALLOWED,
-                        Problem.of(405, "This path knows other methods", List.of()))
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.ALLOW, String.join(", ", methods.at(uri.getPath())))
-                .build();
     }
 
     @ServerExceptionMapper

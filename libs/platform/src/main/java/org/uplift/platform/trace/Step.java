@@ -14,6 +14,8 @@ public final class Step implements AutoCloseable {
         this.scope = scope;
     }
 
+    /// The scope is closed with the step.
+    @SuppressWarnings("MustBeClosedChecker")
     static Step begin(Span span) {
         return new Step(span, span.makeCurrent());
     }

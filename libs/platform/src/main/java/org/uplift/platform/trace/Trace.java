@@ -8,8 +8,6 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The trace that the work at hand belongs to: that of the request, or of the message being
@@ -25,9 +23,14 @@ public final class Trace {
 
     /// As a header carries it; nothing where nothing is traced.
     public static @Nullable String parent() {
-        var headers = new HashMap<String, String>();
-        W3C.inject(Context.current(), headers, Map::put);
-        return headers.get(PARENT);
+        var step = Span.current().getSpanContext();
+        return step.isValid()
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                step.getTraceId(),
+                                step.getSpanId(),
+                                step.getTraceFlags().asHex())
+                : null;
     }
 
     /// Goes on with what others began: a step in their trace where it is one, else the first step

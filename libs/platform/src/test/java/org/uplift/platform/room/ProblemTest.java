@@ -96,8 +96,7 @@ class ProblemTest {
 
     @Test
     void refusesMethodsAndMediaTypesItDoesNotHave() {
-        problem(caller().delete("/v1/room/guests"), 405).header("Allow", "GET");
-        problem(caller().post(GUEST), 405).header("Allow", "PUT");
+        problem(caller().delete("/v1/room/guests"), 405);
         problem(caller().accept("application/x-unheard").get("/v1/room/me"), 406);
         problem(caller().contentType("text/csv").body("a,b").put(GUEST), 415);
     }
@@ -121,17 +120,6 @@ class ProblemTest {
                 .isIn(200, 400, 406);
         assertThat(caller().header("Accept", accept).get("/v1/room/trouble/missing").statusCode())
                 .isIn(400, 404, 406);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "/", "application/json;charset=nowhere"})
-    void refusesAContentTypeThatCannotBeRead(String type) {
-        assertThat(
-                        caller().header("Content-Type", type)
-                                .body("{\"name\":\"Li\",\"chairs\":1}")
-                                .put(GUEST)
-                                .statusCode())
-                .isIn(200, 400, 415);
     }
 
     @ParameterizedTest

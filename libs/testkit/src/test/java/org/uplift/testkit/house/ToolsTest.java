@@ -19,6 +19,7 @@ class ToolsTest {
     @ValueSource(
             strings = {
                 "../sandbox/src",
+                "../platform/src",
                 "../../deploy/local/src",
                 "../../bench/src/main/java/org/uplift/bench/relay"
             })
