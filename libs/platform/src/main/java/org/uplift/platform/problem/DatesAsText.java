@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.Year;
+import java.time.temporal.Temporal;
 
 /// Dates and times are ISO text. Jackson alone would take `[2020, 1, 1]` and seconds since 1970.
 final class DatesAsText extends BeanDeserializerModifier {
@@ -19,7 +21,8 @@ final class DatesAsText extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription type, JsonDeserializer<?> reader) {
-        return type.getBeanClass().getPackageName().equals("java.time")
+        var kind = type.getBeanClass();
+        return Temporal.class.isAssignableFrom(kind) && kind != Year.class
                 ? new TextOnly(reader)
                 : reader;
     }

@@ -27,9 +27,7 @@ public final class Trace {
         return step.isValid()
                 ? "00-%s-%s-%s"
                         .formatted(
-                                step.getTraceId(),
-                                step.getSpanId(),
-                                step.getTraceFlags().asHex())
+                                step.getTraceId(), step.getSpanId(), step.getTraceFlags().asHex())
                 : null;
     }
 
