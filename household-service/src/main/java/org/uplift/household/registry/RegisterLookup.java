@@ -1,6 +1,7 @@
 package org.uplift.household.registry;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.postgresql.PGStatement;
 import org.uplift.household.file.FileJson;
 
 /// Finds many at a time what is on the register already, for import.
@@ -31,7 +33,7 @@ public final class RegisterLookup {
     public static Map<String, Household> households(
             Connection connection, Collection<String> numbers) throws SQLException {
         var found = new HashMap<String, Household>();
-        try (var select = connection.prepareStatement(NUMBERED)) {
+        try (var select = planned(connection, NUMBERED)) {
             select.setArray(1, connection.createArrayOf("text", numbers.toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {
@@ -46,7 +48,7 @@ public final class RegisterLookup {
     public static Map<String, UUID> holders(
             Connection connection, Collection<String> citizenNumbers) throws SQLException {
         var found = new HashMap<String, UUID>();
-        try (var select = connection.prepareStatement(HOLDERS)) {
+        try (var select = planned(connection, HOLDERS)) {
             select.setArray(1, connection.createArrayOf("text", citizenNumbers.toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {
@@ -54,6 +56,15 @@ public final class RegisterLookup {
             }
         }
         return found;
+    }
+
+    /// Planned anew each time: a plan that was kept since the register was empty compares every row
+    /// with every number, and takes as long as the import itself.
+    private static PreparedStatement planned(Connection connection, String sql)
+            throws SQLException {
+        var select = connection.prepareStatement(sql);
+        select.unwrap(PGStatement.class).setPrepareThreshold(0);
+        return select;
     }
 
     private static Household household(ResultSet row) throws SQLException {
