@@ -1,0 +1,156 @@
+package org.uplift.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.uplift.sandbox.Home;
+import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Postgres;
+
+/// The realm of `deploy/keycloak` in a real Keycloak, in front of a packaged service.
+@Tag("long")
+class KeycloakTest {
+
+    private static final String LIXIN = "341623000000";
+    private static final String NANMING = "520102000000";
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final String HOUSEHOLD = "/v1/households/" + UUID.randomUUID();
+
+    private static Keycloak keycloak;
+    private static Postgres postgres;
+    private static Kafka kafka;
+    private static Running service;
+    private static String root;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        postgres = Postgres.start(Home.temporary(), 0);
+        kafka = Kafka.start(Home.temporary(), 0);
+        keycloak = Keycloak.start(LIXIN);
+        var port = freePort();
+        root = "http://127.0.0.1:" + port;
+        service = start(port);
+        await("household-service").atMost(Duration.ofMinutes(2)).until(KeycloakTest::isReady);
+        var administration = keycloak.administration();
+        administration.enter("root", PASSWORD, "operator", LIXIN);
+        administration.enter("zhang", PASSWORD, "county-officer", LIXIN);
+        administration.enter("wang", PASSWORD, "county-officer", NANMING);
+        as("root").put("/v1/divisions", "text/csv", divisions()).expect(200, 201, 204);
+        as("zhang").put(HOUSEHOLD, "application/json", family()).expect(200, 201);
+    }
+
+    @AfterAll
+    static void end() {
+        service.stop();
+        keycloak.close();
+        kafka.close();
+        postgres.close();
+    }
+
+    @Test
+    void letsAnOfficerSeeTheirCountyAndNoOther() {
+        as("zhang").get(HOUSEHOLD).expect(200);
+        as("wang").get(HOUSEHOLD).expect(404);
+        assertThat(as("zhang").get("/v1/households").expect(200).json().path("items")).hasSize(1);
+        assertThat(as("wang").get("/v1/households").expect(200).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void letsADepartmentsProgramIn() {
+        var client = "department-education";
+        var secret = keycloak.administration().secretOf(client);
+        var program = new Api(root, Grant.program(keycloak.issuer(), client, secret));
+
+        program.get("/v1/divisions/" + LIXIN).expect(200);
+        program.get(HOUSEHOLD).expect(403);
+    }
+
+    @Test
+    void refusesATokenMeantForSomebodyElse() {
+        var secret = UUID.randomUUID().toString();
+        keycloak.administration().enterStranger("stranger", secret);
+        var token = Grant.program(keycloak.issuer(), "stranger", secret);
+
+        new Api(root, token).get("/v1/divisions/" + LIXIN).expect(401);
+    }
+
+    @Test
+    void givesACodeOnlyToWhoCanProveItIsTheirs() {
+        assertThat(new Browser(keycloak.issuer()).answerTo("code", ""))
+                .contains("error=invalid_request")
+                .contains("code_challenge");
+        assertThat(new Browser(keycloak.issuer()).answerTo("token", "")).contains("error=");
+        Grant.ask(keycloak.issuer(), Browser.redemption("guessed", "proof")).expect(400);
+    }
+
+    @Test
+    void takesPasswordsOnlyOnItsOwnPage() {
+        Grant.ask(
+                        keycloak.issuer(),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "web",
+                                "username", "zhang",
+                                "password", PASSWORD))
+                .expect(400);
+    }
+
+    @Test
+    void takesNoDivisionThatIsNone() {
+        keycloak.administration().enterAt("3416230000%").expect(400);
+        keycloak.administration().enterAt("*").expect(400);
+    }
+
+    private static Api as(String user) {
+        return new Api(root, new Browser(keycloak.issuer()).logIn(user, PASSWORD));
+    }
+
+    private static Running start(int port) throws IOException {
+        var database = postgres.database(Service.HOUSEHOLD.word());
+        var log = Files.createDirectories(Path.of("target", "services"));
+        return Running.start(
+                Service.HOUSEHOLD,
+                log.resolve("behind-keycloak.log"),
+                Map.of(
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
+                        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer()));
+    }
+
+    private static boolean isReady() {
+        service.requireAlive();
+        return new Api(root, "").isReady();
+    }
+
+    private static BodyPublisher divisions() {
+        return BodyPublishers.ofInputStream(
+                () -> KeycloakTest.class.getResourceAsStream("/divisions.csv"));
+    }
+
+    private static BodyPublisher family() throws IOException {
+        return BodyPublishers.ofFile(Path.of("..", "docs", "family.json"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
