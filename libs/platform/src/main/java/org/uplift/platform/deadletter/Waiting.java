@@ -3,8 +3,8 @@ package org.uplift.platform.deadletter;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
