@@ -11,9 +11,6 @@ public final class Layout {
     public static final int LABOURERS = 2;
     public static final int NET_INCOME_FEN = 3;
 
-    /// The plain counts stand in front of everything else.
-    static final int COUNTS = NET_INCOME_FEN;
-
     public static final int UNKNOWN_INCOME = 4;
 
     private static final int BANDS = UNKNOWN_INCOME + 2;

@@ -18,6 +18,11 @@ public final class Sums {
         this.values = values;
     }
 
+    /// The plain counts alone, which is all that most questions want.
+    public static Sums ofCounts(long households, long persons, long labourers) {
+        return new Sums(new long[] {households, persons, labourers});
+    }
+
     public static Sums total(Iterable<Sums> all) {
         var total = new long[Layout.SIZE];
         for (var sums : all) {
@@ -73,18 +78,6 @@ public final class Sums {
         for (var step = Varints.get(bytes); step != 0; step = Varints.get(bytes)) {
             at += (int) step;
             values[at] = Varints.readSigned(bytes);
-        }
-        return new Sums(values);
-    }
-
-    /// Households, persons and labourers alone, which is all that most questions want of a cell.
-    public static Sums readCounts(ByteBuffer bytes) {
-        var values = new long[Layout.COUNTS];
-        var at = (int) Varints.get(bytes) - 1;
-        while (at >= 0 && at < values.length) {
-            values[at] = Varints.readSigned(bytes);
-            var step = (int) Varints.get(bytes);
-            at = step == 0 ? -1 : at + step;
         }
         return new Sums(values);
     }

@@ -28,9 +28,9 @@ record Question(
         return !by.isEmpty();
     }
 
-    /// As much of a cell as the figures of groups need.
-    Lookup.Reading<Row> cells() {
-        return figures.isEmpty() ? Row::counts : Row::cell;
+    /// Whether its groups and children are told by plain counts alone.
+    boolean isPlain() {
+        return figures.isEmpty();
     }
 
     boolean allows(Row total) {

@@ -3,7 +3,6 @@ package org.uplift.analytics.statistics;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Function;
 import org.uplift.analytics.measure.Cell;
 import org.uplift.analytics.measure.Sums;
 
@@ -11,16 +10,26 @@ import org.uplift.analytics.measure.Sums;
 record Row(int generation, String division, Cell cell, long folds, Sums sums) {
 
     static Row total(ResultSet row) throws SQLException {
-        return of(row, Cell.TOTAL, Sums::read);
+        return of(row, Cell.TOTAL, sums(row));
     }
 
     static Row cell(ResultSet row) throws SQLException {
-        return of(row, kind(row), Sums::read);
+        return of(row, kind(row), sums(row));
     }
 
-    /// A cell with its plain counts alone.
+    /// Some cells together, with their plain counts alone.
     static Row counts(ResultSet row) throws SQLException {
-        return of(row, kind(row), Sums::readCounts);
+        return of(
+                row,
+                kind(row),
+                Sums.ofCounts(
+                        row.getLong("households"),
+                        row.getLong("persons"),
+                        row.getLong("labourers")));
+    }
+
+    private static Sums sums(ResultSet row) throws SQLException {
+        return Sums.read(ByteBuffer.wrap(row.getBytes("sums")));
     }
 
     private static Cell kind(ResultSet row) throws SQLException {
@@ -31,13 +40,12 @@ record Row(int generation, String division, Cell cell, long folds, Sums sums) {
                 row.getString("cause"));
     }
 
-    private static Row of(ResultSet row, Cell cell, Function<ByteBuffer, Sums> reading)
-            throws SQLException {
+    private static Row of(ResultSet row, Cell cell, Sums sums) throws SQLException {
         return new Row(
                 row.getInt("generation"),
                 row.getString("division"),
                 cell,
                 row.getLong("folds"),
-                reading.apply(ByteBuffer.wrap(row.getBytes("sums"))));
+                sums);
     }
 }

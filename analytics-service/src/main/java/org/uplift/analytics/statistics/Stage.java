@@ -30,8 +30,11 @@ record Stage(Connection connection, Generation generation) {
 
     void showIfCaughtUp() throws SQLException {
         if (hasCaughtUp()) {
-            keep("division", "level, division");
-            keep("cell", "level, division, label, status, attribute, cause");
+            keep("division", "level, division", "folds, sums");
+            keep(
+                    "cell",
+                    "level, division, label, status, attribute, cause",
+                    "folds, sums, households, persons, labourers");
             execute("update generation set is_shown = false where is_shown and id <> ?");
             execute("update generation set is_shown = true where id = ?");
             execute("delete from division_sums where generation <> ?");
@@ -41,16 +44,19 @@ record Stage(Connection connection, Generation generation) {
     }
 
     /// What was shown until now stays the past of other days.
-    private void keep(String table, String key) throws SQLException {
+    private void keep(String table, String key, String kept) throws SQLException {
         execute(
                 """
-                insert into %1$s_past (%2$s, changed_on, folds, sums)
-                select %2$s, changed_on, folds, sums from %1$s_sums
+                insert into %1$s_past (%2$s, changed_on, %3$s)
+                select %2$s, changed_on, %3$s from %1$s_sums
                 where generation in (select id from shown_generation) and generation <> ?
-                on conflict (%2$s, changed_on) do update
-                set folds = excluded.folds, sums = excluded.sums\
+                on conflict (%2$s, changed_on) do update set (%3$s) = (%4$s)\
                 """
-                        .formatted(table, key));
+                        .formatted(table, key, kept, told(kept)));
+    }
+
+    private static String told(String columns) {
+        return "excluded." + columns.replace(", ", ", excluded.");
     }
 
     private boolean hasCaughtUp() throws SQLException {

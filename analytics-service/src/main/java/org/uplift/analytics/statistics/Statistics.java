@@ -44,7 +44,7 @@ class Statistics {
                         .or(() -> total.map(_ -> Place.unnamed(division)))
                         .filter(_ -> total.stream().allMatch(question::allows))
                         .orElseThrow(() -> new NotFound("division", division));
-        var own = question.isCrossed() ? view.cells(division, question.cells()) : List.<Row>of();
+        var own = question.isCrossed() ? own(question, view) : List.<Row>of();
         var below = question.withChildren() ? below(question, view) : List.<Row>of();
         var sheet = new Sheet(question);
         var page =
@@ -58,15 +58,27 @@ class Statistics {
         return new Answer(page, Answer.tag(total.orElse(null), own, below));
     }
 
+    private static List<Row> own(Question question, SumsView view) {
+        return question.isPlain()
+                ? view.counts(question.division(), question.by())
+                : view.cells(question.division());
+    }
+
     private static List<Row> below(Question question, SumsView view) {
-        var division = question.division();
-        return Level.of(division)
+        return Level.of(question.division())
                 .next()
-                .map(level ->
-                        question.isCrossed()
-                                ? view.cells(division, level, question.cells())
-                                : view.totals(division, level))
+                .map(level -> below(question, level, view))
                 .orElse(List.of());
+    }
+
+    private static List<Row> below(Question question, Level level, SumsView view) {
+        var division = question.division();
+        if (!question.isCrossed()) {
+            return view.totals(division, level);
+        }
+        return question.isPlain()
+                ? view.counts(division, level, question.by())
+                : view.cells(division, level);
     }
 
     /// The divisions below that have a name or sums, and their rows.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.uplift.analytics.measure.Generation;
+import org.uplift.analytics.measure.Layout;
 import org.uplift.analytics.measure.Level;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
@@ -43,24 +44,30 @@ record SumTable(Connection connection, Generation generation, LocalDate day) {
             """
             with cut (generation, day) as (values (?::integer, ?::date)),
             told as (
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                    as told (level, division, folds, sums, label, status, attribute, cause)),
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as told (level, division, folds, sums, label, status, attribute, cause,
+                             households, persons, labourers)),
             kept as (
                 insert into cell_past (level, division, label, status, attribute, cause,
-                                       changed_on, folds, sums)
+                                       changed_on, folds, sums, households, persons, labourers)
                 select level, division, label, status, attribute, cause,
-                    changed_on, old.folds, old.sums
+                    changed_on, old.folds, old.sums, old.households, old.persons, old.labourers
                 from cut cross join told
                 join cell_sums old
                     using (generation, level, division, label, status, attribute, cause)
                 where changed_on < day and generation in (select id from shown_generation)
                 on conflict (level, division, label, status, attribute, cause, changed_on)
-                do update set folds = excluded.folds, sums = excluded.sums)
+                do update set folds = excluded.folds, sums = excluded.sums,
+                    households = excluded.households, persons = excluded.persons,
+                    labourers = excluded.labourers)
             insert into cell_sums (generation, changed_on, level, division, folds, sums,
-                                   label, status, attribute, cause)
+                                   label, status, attribute, cause,
+                                   households, persons, labourers)
             select * from cut, told
             on conflict (generation, level, division, label, status, attribute, cause) do update
-            set folds = excluded.folds, sums = excluded.sums, changed_on = excluded.changed_on
+            set folds = excluded.folds, sums = excluded.sums, changed_on = excluded.changed_on,
+                households = excluded.households, persons = excluded.persons,
+                labourers = excluded.labourers
             where cell_sums.folds < excluded.folds\
             """;
 
@@ -89,6 +96,9 @@ record SumTable(Connection connection, Generation generation, LocalDate day) {
             statement.setArray(8, texts(rows, row -> row.key().cell().status()));
             statement.setArray(9, texts(rows, row -> row.key().cell().attribute()));
             statement.setArray(10, texts(rows, row -> row.key().cell().cause()));
+            statement.setArray(11, counts(rows, Layout.HOUSEHOLDS));
+            statement.setArray(12, counts(rows, Layout.PERSONS));
+            statement.setArray(13, counts(rows, Layout.LABOURERS));
             var _ = statement.executeUpdate();
         }
     }
@@ -104,6 +114,10 @@ record SumTable(Connection connection, Generation generation, LocalDate day) {
 
     private Array texts(List<Row> rows, Function<Row, String> column) throws SQLException {
         return array("text", rows, column::apply);
+    }
+
+    private Array counts(List<Row> rows, int measure) throws SQLException {
+        return array("int8", rows, row -> row.tally().sums().of(measure));
     }
 
     private Array bytes(List<Row> rows) throws SQLException {

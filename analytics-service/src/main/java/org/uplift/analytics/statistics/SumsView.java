@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uplift.analytics.measure.Level;
-import org.uplift.analytics.statistics.Lookup.Reading;
+import org.uplift.platform.problem.Invalid;
+import org.uplift.platform.problem.Violation;
 
 /// The sums of the generation that is shown, as they are or as they were at the end of a day. Each
 /// question is one range of one index.
@@ -13,7 +15,13 @@ record SumsView(Lookup lookup, Query totals, Query cells, List<LocalDate> until)
 
     private static final String TOTALS = "generation, division, folds, sums";
     private static final String CELL = "division, label, status, attribute, cause";
-    private static final String CELLS = "generation, " + CELL + ", folds, sums";
+    private static final String CELLS =
+            "generation, " + CELL + ", folds, sums, households, persons, labourers";
+    private static final int MOST_ROWS = 10_000;
+    private static final String TOO_MANY =
+            "must not make more than %,d groups: cross by less, or ask for the divisions singly"
+                    .formatted(MOST_ROWS);
+    private static final String LIMIT = " limit " + (MOST_ROWS + 1);
     private static final String OF_ONE = " and level = ? and division = ?";
     private static final String OF_ALL_IN = " and level = ? and division >= ? and division < ?";
 
@@ -37,6 +45,19 @@ record SumsView(Lookup lookup, Query totals, Query cells, List<LocalDate> until)
         String where(String conditions) {
             return start + conditions + end;
         }
+
+        /// The counts of the cells that a cross does not tell apart, added up.
+        Query countedBy(Set<Dimension> by) {
+            return new Query(
+                    """
+                    select generation, division, %s, sum(folds)::bigint as folds,
+                        sum(households)::bigint as households, sum(persons)::bigint as persons,
+                        sum(labourers)::bigint as labourers from (\
+                    """
+                                    .formatted(Dimension.columns(by))
+                            + start,
+                    end + ") as kept group by 1, 2, 3, 4, 5, 6");
+        }
     }
 
     static SumsView now(Lookup lookup) {
@@ -59,16 +80,34 @@ record SumsView(Lookup lookup, Query totals, Query cells, List<LocalDate> until)
         return lookup.find(totals.where(OF_ONE), Row::total, one(division)).stream().findFirst();
     }
 
-    List<Row> cells(String division, Reading<Row> reading) {
-        return lookup.find(cells.where(OF_ONE), reading, one(division));
+    List<Row> cells(String division) {
+        return lookup.find(cells.where(OF_ONE), Row::cell, one(division));
+    }
+
+    List<Row> counts(String division, Set<Dimension> by) {
+        return lookup.find(cells.countedBy(by).where(OF_ONE), Row::counts, one(division));
     }
 
     List<Row> totals(String within, Level level) {
         return lookup.find(totals.where(OF_ALL_IN), Row::total, all(within, level));
     }
 
-    List<Row> cells(String within, Level level, Reading<Row> reading) {
-        return lookup.find(cells.where(OF_ALL_IN), reading, all(within, level));
+    /// @throws Invalid when there are more than an answer can tell
+    List<Row> cells(String within, Level level) {
+        return within(lookup.find(cells.where(OF_ALL_IN) + LIMIT, Row::cell, all(within, level)));
+    }
+
+    /// @throws Invalid when there are more than an answer can tell
+    List<Row> counts(String within, Level level, Set<Dimension> by) {
+        var sql = cells.countedBy(by).where(OF_ALL_IN) + LIMIT;
+        return within(lookup.find(sql, Row::counts, all(within, level)));
+    }
+
+    private static List<Row> within(List<Row> rows) {
+        if (rows.size() > MOST_ROWS) {
+            throw new Invalid(List.of(new Violation("children", "too-many", TOO_MANY)));
+        }
+        return rows;
     }
 
     private List<Object> one(String division) {

@@ -81,8 +81,7 @@ class Verifier {
 
     private Map<Cell, Sums> kept(String division) {
         var view = SumsView.now(lookup);
-        return Stream.concat(
-                        view.total(division).stream(), view.cells(division, Row::cell).stream())
+        return Stream.concat(view.total(division).stream(), view.cells(division).stream())
                 .collect(toMap(Row::cell, Row::sums));
     }
 

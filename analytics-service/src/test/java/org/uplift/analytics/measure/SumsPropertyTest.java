@@ -34,21 +34,6 @@ class SumsPropertyTest {
                 });
     }
 
-    @Test
-    void readTheirCountsAlone() {
-        Trials.repeat(
-                CASES,
-                random -> {
-                    var sums = any(random);
-                    var counts = Sums.readCounts(ByteBuffer.wrap(sums.bytes()));
-
-                    for (var count :
-                            new int[] {Layout.HOUSEHOLDS, Layout.PERSONS, Layout.LABOURERS}) {
-                        assertThat(counts.of(count)).isEqualTo(sums.of(count));
-                    }
-                });
-    }
-
     private static Sums any(Random random) {
         return new Sums(random.longs(Layout.SIZE).toArray());
     }

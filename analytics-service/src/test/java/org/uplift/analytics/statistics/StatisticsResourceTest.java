@@ -14,10 +14,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.uplift.testkit.Requests.as;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +46,24 @@ class StatisticsResourceTest {
 
     private static final TopicWriter TOPIC = TopicWriter.to("household-events");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// Of 101 townships with a hundred causes each, one household a cell.
+    private static final String CELLS_OF_A_LARGE_COUNTY =
+            """
+            insert into cell_sums (generation, level, division, label, status, attribute, cause,
+                folds, sums, households, persons, labourers)
+            select id, 4, '%1$s' || lpad(town::text, 3, '0') || '000', 'red', 'helped', 'general',
+                'cause-' || cause, 1, '\\x00', 1, 1, 1
+            from shown_generation, generate_series(100, 200) town, generate_series(1, 100) cause\
+            """;
+
+    private static final String TOTALS_OF_A_LARGE_COUNTY =
+            """
+            insert into division_sums (generation, level, division, folds, sums)
+            select id, 3, '%1$s000000', 1, '\\x00' from shown_generation\
+            """;
+
+    @Inject AgroalDataSource database;
 
     @Inject Statistics statistics;
 
@@ -128,6 +148,23 @@ class StatisticsResourceTest {
                                 .body("children.division.name", contains("测试镇"))
                                 .body("children[0].totals.persons", equalTo(5))
                                 .body("children[0].groups.cause", contains("illness")));
+    }
+
+    @Test
+    void refusesToTellMoreGroupsThanAnybodyReads() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(TOTALS_OF_A_LARGE_COUNTY, CELLS_OF_A_LARGE_COUNTY)) {
+                var _ = statement.executeUpdate(sql.formatted(county.substring(0, 6)));
+            }
+        }
+
+        ask(county, "?children=true&by=label").body("children", hasSize(101));
+        as("county-officer", county)
+                .get("/v1/statistics/" + county + "?children=true&by=cause")
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("too-many"));
     }
 
     @Test
