@@ -6,11 +6,9 @@ import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.HOUSEHOLD;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `kill -9` where it hurts.
-@Tag("long")
 class CrashTest {
 
     private static final int HOUSEHOLDS = 3_000;

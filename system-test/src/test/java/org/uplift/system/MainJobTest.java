@@ -18,13 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplift.local.county.County;
 
 /// A county's file goes in at one end; statistics and three rooms tell at the other what a fold of
 /// the file itself says.
-@Tag("long")
 class MainJobTest {
 
     private static final String LIXIN = "341623000000";

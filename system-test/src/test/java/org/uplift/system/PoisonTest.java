@@ -8,13 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uplift.testkit.TopicWriter;
 
 /// A message that nobody can read, in the middle of those that everybody must.
-@Tag("long")
 class PoisonTest {
 
     private static final Platform PLATFORM = Platform.up();

@@ -11,12 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplift.local.county.SpoiltFile;
 
-@Tag("long")
 class SpoiltImportTest {
 
     private static final int SECOND_LINE = 2;
