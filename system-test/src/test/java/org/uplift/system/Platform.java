@@ -28,6 +28,7 @@ import org.uplift.sandbox.Postgres;
 final class Platform {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int DIVISIONS = 39_727;
 
     private static final class Shared {
         static final Platform PLATFORM = new Platform();
@@ -56,6 +57,10 @@ final class Platform {
         as("operator", Service.HOUSEHOLD)
                 .put("/v1/divisions", "text/csv", BodyPublishers.ofByteArray(divisions()))
                 .expect(200, 201, 204);
+        await("the divisions in analytics-service")
+                .atMost(PATIENCE)
+                .until(() ->
+                        number(Service.ANALYTICS, "select count(*) from division") >= DIVISIONS);
     }
 
     /// Up and healthy.

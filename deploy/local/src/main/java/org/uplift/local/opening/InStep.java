@@ -27,7 +27,7 @@ record InStep(Api officer, Lag lag, Terminal terminal, String division) {
     }
 
     private boolean counted(long households) {
-        var counted = Statistics.of(officer, division, "label").households();
+        var counted = Statistics.find(officer, division).map(Statistics::households).orElse(0L);
         terminal.progress("catching up", Math.min(counted, households), households);
         return counted >= households;
     }

@@ -2,6 +2,7 @@ package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.uplift.local.ground.Port;
 
@@ -9,8 +10,16 @@ import org.uplift.local.ground.Port;
 record Statistics(JsonNode told) {
 
     static Statistics of(Api officer, String division, String dimension) {
-        var path = "/v1/statistics/%s?by=%s&figures=degree".formatted(division, dimension);
-        return new Statistics(officer.get(Port.ANALYTICS, path));
+        return new Statistics(officer.get(Port.ANALYTICS, path(division, dimension)));
+    }
+
+    /// Nothing while it has not heard of the division.
+    static Optional<Statistics> find(Api officer, String division) {
+        return officer.find(Port.ANALYTICS, path(division, "label")).map(Statistics::new);
+    }
+
+    private static String path(String division, String dimension) {
+        return "/v1/statistics/%s?by=%s&figures=degree".formatted(division, dimension);
     }
 
     String division() {
