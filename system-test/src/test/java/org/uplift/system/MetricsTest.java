@@ -26,6 +26,7 @@ class MetricsTest {
     void everyMetricThatIsReliedOnIsExported(Service service) throws IOException {
         var platform = Platform.up();
         var names = reliedOn(service);
+        platform.anonymously(service).get("/v1/dead-letters").expect(401);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(exported(platform, service)).containsAll(names));
