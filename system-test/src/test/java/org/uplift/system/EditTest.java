@@ -14,6 +14,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One family of a county that is on the register.
@@ -61,6 +62,7 @@ class EditTest {
 
     /// The edit afterwards is the marker: when its one fact is there, nothing of the file came.
     @Test
+    @Tag("long")
     void theSameFileAgainChangesNothing() {
         var desk = new Desk(PLATFORM, Counties.small("341824", 120));
         var file = Counties.csv(desk.county());
