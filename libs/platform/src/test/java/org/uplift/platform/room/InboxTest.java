@@ -165,7 +165,8 @@ class InboxTest {
                 .untilAsserted(() ->
                         assertThat(given().get("/q/metrics").asString().lines())
                                 .anyMatch(line ->
-                                        line.startsWith("kafka_consumer_fetch_manager_records_lag{")
+                                        line.startsWith(
+                                                        "kafka_consumer_fetch_manager_records_lag_max{")
                                                 && line.contains("household")
                                                 && line.endsWith(" 0.0")));
     }
