@@ -1,5 +1,6 @@
 package org.uplift.household.divisions;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.OPERATOR;
 
 import io.quarkus.security.Authenticated;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/divisions")
 @Authenticated
@@ -34,6 +37,7 @@ class DivisionResource {
     @Operation(
             operationId = "listDivisions",
             summary = "The divisions right below one, or the provinces")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     public List<Division> below(
             @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")
                     @Nullable String parent) {

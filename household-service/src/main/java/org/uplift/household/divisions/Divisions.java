@@ -4,25 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.uplift.events.division.DivisionLevel;
 
-/// The divisions as the register has them, kept in memory. They only ever grow, so a code that is
-/// not in memory is looked for in the database once more: another replica may have loaded it.
+/// The divisions as the register has them, kept in memory. They only ever grow, so when a code is
+/// not in memory, another replica may have loaded it: the database is asked whether it has more,
+/// once a second at most, since a file may be full of codes that do not exist.
 @ApplicationScoped
 public class Divisions {
 
     private static final String ALL =
             "select code, name, level, parent from division order by code";
-    private static final String ONE = "select from division where code = ?";
+    private static final String COUNT = "select count(*) from division";
+    private static final Duration OFTEN = Duration.ofSeconds(1);
 
     private final DataSource database;
+    private final Clock clock;
+    private final AtomicReference<Instant> asked = new AtomicReference<>(Instant.EPOCH);
     private volatile DivisionTree tree = new DivisionTree(List.of());
 
-    Divisions(DataSource database) {
+    Divisions(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public DivisionTree tree() {
@@ -33,7 +42,7 @@ public class Divisions {
     }
 
     public DivisionTree treeWith(String code) {
-        if (tree.find(code).isEmpty() && isKnown(code)) {
+        if (tree.find(code).isEmpty() && mayAsk() && tree.size() < count()) {
             refresh();
         }
         return tree;
@@ -47,13 +56,20 @@ public class Divisions {
         }
     }
 
-    private boolean isKnown(String code) {
+    private boolean mayAsk() {
+        var now = clock.instant();
+        var before = asked.get();
+        var since = Duration.between(before, now).abs();
+        return since.compareTo(OFTEN) >= 0 && asked.compareAndSet(before, now);
+    }
+
+    private long count() {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(ONE)) {
-            select.setString(1, code);
-            return select.executeQuery().next();
+                var select = connection.prepareStatement(COUNT);
+                var found = select.executeQuery()) {
+            return found.next() ? found.getLong(1) : 0;
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot look for a division", e);
+            throw new IllegalStateException("Cannot count the divisions", e);
         }
     }
 

@@ -3,9 +3,8 @@ package org.uplift.household.exports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.uplift.household.file.HouseholdFile;
@@ -15,10 +14,10 @@ import org.uplift.household.layout.Wording;
 import org.uplift.household.registry.HouseholdFilter;
 import org.uplift.household.registry.HouseholdSearch;
 import org.uplift.household.sheets.Format;
-import org.uplift.household.sheets.SheetWriter;
+import org.uplift.platform.sheets.SheetWriter;
+import org.uplift.platform.sheets.Spool;
 
-/// Writes the files of a list, whatever its length. The sheet is written to disk first and sent
-/// from there: a slow reader holds no transaction, and what fails, fails before the first byte.
+/// Writes the files of a list, whatever its length.
 @ApplicationScoped
 class Export {
 
@@ -40,22 +39,15 @@ class Export {
 
     InputStream sheet(HouseholdFilter filter, Format format, Wording wording) {
         try {
-            var file = Files.createTempFile("uplift-export-", "." + format.extension());
-            try {
-                write(filter, format, wording, file);
-                return Files.newInputStream(file);
-            } finally {
-                Files.delete(file);
-            }
+            return Spool.of(out -> write(filter, format, wording, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(HouseholdFilter filter, Format format, Wording wording, Path file)
+    private void write(HouseholdFilter filter, Format format, Wording wording, OutputStream out)
             throws IOException {
-        try (var out = Files.newOutputStream(file);
-                var sheet = SheetWriter.of(format, out, NUMBERS)) {
+        try (var sheet = format.writer(out, NUMBERS)) {
             sheet.row(LAYOUT.columns().stream().map(column -> column.wording(wording)).toList());
             search.files(filter, household -> rows(sheet, household, wording));
         }

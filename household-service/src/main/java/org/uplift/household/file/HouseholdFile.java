@@ -83,8 +83,8 @@ public record HouseholdFile(
 
     public HouseholdFile {
         otherCauses = Lists.orEmpty(otherCauses);
-        incomes = Lists.orEmpty(incomes);
         members = Lists.orEmpty(members);
+        incomes = Headcount.taken(Lists.orEmpty(incomes), members);
     }
 
     public int size() {
@@ -104,12 +104,18 @@ public record HouseholdFile(
         return incomes.stream().max(comparingInt(Income::year));
     }
 
-    /// Net income per head of those who belonged to the household on the cut-off date, the last day
-    /// of the income's year; rounded towards zero.
+    /// Net income of each of those who shared it, rounded towards zero.
     public long perCapitaFen(Income income) {
-        var cutOff = LocalDate.of(income.year() + 1, 1, 1);
-        var heads = members.stream().filter(m -> m.birthDate().isBefore(cutOff)).count();
-        return income.netFen() / (heads == 0 ? size() : heads);
+        return income.netFen() / heads(income);
+    }
+
+    /// The same of what is left after transfer expenditure.
+    public long perCapitaDisposableFen(Income income) {
+        return income.disposableFen() / heads(income);
+    }
+
+    private int heads(Income income) {
+        return income.persons() == null ? size() : income.persons();
     }
 
     public List<String> measures() {

@@ -3,9 +3,13 @@ package org.uplift.household.file;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
 
 /// A year's income and expenditure of the household, in fen. `transfer` is the sum of its eight
 /// parts.
+///
+/// @param persons who shared it: the members on the cut-off date, the last day of the year. Counted
+///   when the income is entered ([Headcount]): who dies or leaves later took a share all the same
 public record Income(
         @Item(no = "27", zh = "收入年度", en = "income year") @Min(2010) @Max(2100) int year,
         @Item(no = "21", zh = "工资性收入", en = "wage income") @PositiveOrZero @Max(Income.MOST_FEN)
@@ -59,11 +63,35 @@ public record Income(
         @Item(no = "26", zh = "其他转移性支出", en = "other transfer expenditure")
                 @PositiveOrZero
                 @Max(Income.MOST_FEN)
-                long otherExpenditureFen) {
+                long otherExpenditureFen,
+        @Item(no = "27", zh = "计收入人口", en = "persons counted") @Min(1) @Max(30)
+                @Nullable Integer persons) {
 
     /// A hundred million yuan: beyond it an amount is a slip of the pen, and sums stay far from the
     /// end of a `long`.
     public static final long MOST_FEN = 10_000_000_000L;
+
+    Income sharedBy(int heads) {
+        return new Income(
+                year,
+                wageFen,
+                operatingFen,
+                propertyFen,
+                familyPlanningFen,
+                dibaoFen,
+                wubaoFen,
+                pensionFen,
+                ecologicalFen,
+                medicalReimbursementFen,
+                medicalAidFen,
+                otherTransferFen,
+                operatingCostFen,
+                taxFen,
+                socialContributionsFen,
+                supportPaidFen,
+                otherExpenditureFen,
+                heads);
+    }
 
     public long transferFen() {
         return familyPlanningFen

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
-import org.uplift.household.sheets.Formula;
 import org.uplift.household.sheets.Row;
+import org.uplift.platform.sheets.Formula;
 
 /// Which column of the layout each cell of a row belongs to.
 final class Header {

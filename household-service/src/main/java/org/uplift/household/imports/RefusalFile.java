@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
-import org.uplift.household.sheets.SheetWriter;
 
 /// The refused rows of an import as a file: where, what stands there, and why not.
 record RefusalFile(Refusals refusals, UUID id, Reason language) {
@@ -19,7 +18,7 @@ record RefusalFile(Refusals refusals, UUID id, Reason language) {
     private static final List<Boolean> NUMBERS = List.of(true, false, false, false, false, false);
 
     void sheet(Format format, OutputStream out) throws IOException {
-        try (var sheet = SheetWriter.of(format, out, NUMBERS)) {
+        try (var sheet = format.writer(out, NUMBERS)) {
             sheet.row(
                     language.wording() == Wording.ZH
                             ? List.of("行", "列", "列代号", "规则", "值", "原因")

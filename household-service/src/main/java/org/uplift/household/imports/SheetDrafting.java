@@ -8,8 +8,8 @@ import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Part;
 import org.uplift.household.layout.Unreadable;
-import org.uplift.household.sheets.Formula;
 import org.uplift.household.sheets.Row;
+import org.uplift.platform.sheets.Formula;
 
 /// Reads households out of the rows of a sheet.
 final class SheetDrafting implements Drafting {

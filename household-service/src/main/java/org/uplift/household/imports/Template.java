@@ -12,7 +12,6 @@ import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
-import org.uplift.household.sheets.SheetWriter;
 
 /// An empty file to fill in: the header, and beside it what each column holds.
 final class Template {
@@ -22,7 +21,7 @@ final class Template {
     static void write(Format format, Reason language, OutputStream out) throws IOException {
         var columns = Layout.published().columns();
         var texts = Collections.nCopies(columns.size(), false);
-        try (var sheet = SheetWriter.of(format, out, texts)) {
+        try (var sheet = format.writer(out, texts)) {
             var wording = language.wording();
             sheet.row(columns.stream().map(column -> column.wording(wording)).toList());
             sheet.aside(wording == Wording.ZH ? "填表说明" : "columns", remarks(wording));

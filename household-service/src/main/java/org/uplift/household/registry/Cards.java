@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.uplift.household.divisions.Divisions;
-import org.uplift.household.rules.FileCheck;
+import org.uplift.platform.Time;
 import org.uplift.platform.identity.Caller;
 
 /// Shows a household at one glance: one row of the database, everything else is derived.
@@ -30,7 +30,7 @@ class Cards {
         var household = households.get(id, caller.scope());
         var path =
                 divisions.treeWith(household.file().division()).pathTo(household.file().division());
-        var today = LocalDate.ofInstant(clock.instant(), FileCheck.HERE);
+        var today = LocalDate.ofInstant(clock.instant(), Time.HERE);
         return HouseholdCard.of(household, path, today);
     }
 }

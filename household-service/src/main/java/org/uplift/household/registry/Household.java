@@ -20,8 +20,8 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Member;
-import org.uplift.household.rules.FileCheck;
 import org.uplift.platform.Aggregate;
+import org.uplift.platform.Time;
 
 /// A household on the register: its file as it stands now, and who made it so. A file is replaced
 /// whole, never edited in place.
@@ -104,7 +104,7 @@ public class Household implements Aggregate {
     }
 
     private LocalDate day() {
-        return LocalDate.ofInstant(changedAt, FileCheck.HERE);
+        return LocalDate.ofInstant(changedAt, Time.HERE);
     }
 
     static String numberOf(HouseholdFile file) {

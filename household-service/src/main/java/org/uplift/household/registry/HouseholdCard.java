@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
 import org.uplift.household.divisions.Division;
+import org.uplift.household.file.Account;
 import org.uplift.household.file.Help;
 import org.uplift.household.file.Monitoring;
 import org.uplift.household.file.Place;
@@ -16,6 +17,7 @@ import org.uplift.household.file.Relocation;
 /// What the county officer sees at one click on a name.
 ///
 /// @param divisions the names from the province down to the village
+/// @param account masked
 /// @param deprivations what is lacking, as codes; with any of them there is no exit
 /// @param incomes latest first
 record HouseholdCard(
@@ -27,15 +29,19 @@ record HouseholdCard(
         @Nullable String address,
         @Nullable Place place,
         @Nullable String phone,
+        @Nullable Account account,
         String head,
         Label label,
         Status status,
+        Filing filing,
         String attribute,
         String mainCause,
         List<String> otherCauses,
         int size,
         int labourers,
         @Nullable Long perCapitaFen,
+        long medicalSelfPaidFen,
+        long loansFen,
         List<String> deprivations,
         @Nullable Help help,
         @Nullable Monitoring monitoring,
@@ -58,15 +64,19 @@ record HouseholdCard(
                 file.address(),
                 file.place(),
                 file.phone(),
+                Mask.account(file.account()),
                 summary.headName(),
                 standing.label(),
                 standing.status(),
+                Filing.of(file),
                 file.attribute(),
                 file.mainCause(),
                 file.otherCauses(),
                 summary.size(),
                 summary.labourers(),
                 summary.perCapitaFen(),
+                file.medicalSelfPaidFen(),
+                file.loansFen(),
                 Deprivations.of(file, today),
                 file.help(),
                 file.monitoring(),

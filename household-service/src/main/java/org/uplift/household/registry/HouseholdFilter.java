@@ -30,18 +30,16 @@ public record HouseholdFilter(
             "h.id in (select household_id from person"
                     + " where left(id_number, 18) = ? and id_number is not null)";
     private static final String CALLED =
-            "(h.phone = ? or h.id in (select household_id from person where phone = ?))";
+            "h.id in (select id from household where phone = ?"
+                    + " union all select household_id from person where phone = ?)";
 
-    /// Within the scope, whatever was asked for.
+    /// @param scope of which no filter leads out
     Conjunction within(DivisionScope scope) {
+        var area = division == null ? scope : DivisionScope.of(division).within(scope);
         var where = new Conjunction();
-        where.and("h.division >= ? and h.division < ?", List.of(scope.from(), scope.until()));
-        if (division != null) {
-            var asked = DivisionScope.of(division);
-            where.and("h.division >= ? and h.division < ?", List.of(asked.from(), asked.until()));
-        }
+        where.and("h.division >= ? and h.division < ?", List.of(area.from(), area.until()));
         if (name != null) {
-            where.and(NAMED, List.of(name, name + LAST_CHARACTER, scope.from(), scope.until()));
+            where.and(NAMED, List.of(name, name + LAST_CHARACTER, area.from(), area.until()));
         }
         if (idNumber != null) {
             where.and(IDENTIFIED, List.of(idNumber.substring(0, 18)));

@@ -1,5 +1,6 @@
 package org.uplift.household.registry;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.HELPER;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,7 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.Code;
 import org.uplift.household.file.HouseholdFile;
-import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/households")
 @Tag(name = "households", description = "The register: whole files, their history, the card")
@@ -58,7 +61,8 @@ class HouseholdResource {
     @Operation(
             operationId = "listHouseholds",
             summary = "Households by what is not personal; personal searches are POSTed")
-    public Page<HouseholdLine> list(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<HouseholdLine> list(
             @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")
                     @Nullable String division,
             @RestQuery @Code("label") @Nullable String label,
@@ -72,7 +76,7 @@ class HouseholdResource {
         var filter =
                 new HouseholdFilter(
                         null, null, null, number, division, label, attribute, cause, status);
-        return search.find(filter, after, limit);
+        return Listing.of(after, limit, (place, most) -> search.find(filter, place, most));
     }
 
     @PUT
@@ -124,10 +128,14 @@ class HouseholdResource {
     @Operation(
             operationId = "readHistory",
             summary = "Who changed what, when and why, newest first")
-    public Page<FileChange> history(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<FileChange> history(
             @RestPath UUID id,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return history.changes(id, Answers.versionBefore(after), limit);
+        return Listing.of(
+                after,
+                limit,
+                (place, most) -> history.changes(id, Answers.versionBefore(place), most));
     }
 }

@@ -24,7 +24,7 @@ public class HouseholdSearch {
     private static final int FETCH = 500;
     private static final Pattern PLACE = Pattern.compile("[0-9]{28,30}");
 
-    private static final String LINES =
+    static final String LINES =
             "select "
                     + HouseholdLine.COLUMNS
                     + " from household h"

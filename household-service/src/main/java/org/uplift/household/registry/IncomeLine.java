@@ -1,6 +1,7 @@
 package org.uplift.household.registry;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.uplift.household.file.HouseholdFile;
@@ -14,8 +15,12 @@ record IncomeLine(
         long propertyFen,
         long transferFen,
         long operatingCostFen,
+        long transferExpenditureFen,
+        int persons,
         long netFen,
-        long perCapitaFen) {
+        long perCapitaFen,
+        long disposableFen,
+        long perCapitaDisposableFen) {
 
     /// Latest first.
     static List<IncomeLine> of(HouseholdFile file) {
@@ -33,7 +38,11 @@ record IncomeLine(
                 income.propertyFen(),
                 income.transferFen(),
                 income.operatingCostFen(),
+                income.transferExpenditureFen(),
+                requireNonNullElse(income.persons(), file.size()),
                 income.netFen(),
-                file.perCapitaFen(income));
+                file.perCapitaFen(income),
+                income.disposableFen(),
+                file.perCapitaDisposableFen(income));
     }
 }

@@ -1,6 +1,7 @@
 package org.uplift.household.registry;
 
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.Account;
 
 /// Leaves of a number what tells two people apart at the desk, and no more.
 final class Mask {
@@ -13,6 +14,12 @@ final class Mask {
 
     static @Nullable String phone(@Nullable String number) {
         return number == null ? null : covered(number, 3, 4);
+    }
+
+    static @Nullable Account account(@Nullable Account account) {
+        return account == null
+                ? null
+                : new Account(account.bank(), covered(account.number(), 4, 4));
     }
 
     private static String covered(String number, int first, int last) {

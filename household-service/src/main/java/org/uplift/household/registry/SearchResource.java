@@ -1,5 +1,6 @@
 package org.uplift.household.registry;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.HELPER;
@@ -11,9 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/household-searches")
 @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
@@ -30,7 +33,11 @@ class SearchResource {
     @Operation(
             operationId = "searchHouseholds",
             summary = "Households by name, id number, phone and all that a list is filtered by")
-    public Page<HouseholdLine> search(@NotNull @Valid SearchForm form) {
-        return search.find(form.filter(), form.after(), form.most());
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<HouseholdLine> search(@NotNull @Valid SearchForm form) {
+        return Listing.of(
+                form.after(),
+                form.most(),
+                (place, most) -> search.find(form.filter(), place, most));
     }
 }

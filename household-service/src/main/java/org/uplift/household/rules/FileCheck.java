@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.uplift.household.divisions.Divisions;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.Time;
 import org.uplift.platform.problem.Violation;
 
 /// The whole check of one file, for single entry and import alike: first the shape of each item,
 /// then, when that is sound, the rules between them.
 @ApplicationScoped
 public class FileCheck {
-
-    /// Where business dates begin and end.
-    public static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Shape shape;
     private final Divisions divisions;
@@ -37,7 +34,7 @@ public class FileCheck {
 
     /// Of a file whose shape is known to be sound.
     public List<Violation> rules(HouseholdFile file, Locale language) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), Time.HERE);
         return HouseholdRules.check(file, divisions.treeWith(file.division()), today).stream()
                 .map(breach -> breach.toldIn(language))
                 .toList();

@@ -19,6 +19,7 @@ public final class HouseholdRules {
             PersonRules.check(file.members().get(i), "members[" + i + "].", today, found);
         }
         StandingRules.check(file, divisions, today, found);
+        CodeRules.check(file, found);
         LivingRules.check(file, today, found);
         IncomeRules.check(file.incomes(), today, found);
         return found.all();

@@ -1,15 +1,18 @@
 package org.uplift.household.sheets;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.uplift.platform.sheets.SheetWriter;
 
 /// The kinds of file that are read and written.
 public enum Format {
-    CSV("text/csv", "csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV(SheetWriter.CSV, "csv"),
+    XLSX(SheetWriter.XLSX, "xlsx"),
     NDJSON("application/x-ndjson", "ndjson");
 
     private final String mediaType;
@@ -49,5 +52,14 @@ public enum Format {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// @param numbers which columns hold numbers
+    public SheetWriter writer(OutputStream out, List<Boolean> numbers) throws IOException {
+        return switch (this) {
+            case CSV -> SheetWriter.csv(out);
+            case XLSX -> SheetWriter.xlsx(out, numbers);
+            case NDJSON -> throw new IllegalArgumentException("Lines of JSON are no sheet");
+        };
     }
 }

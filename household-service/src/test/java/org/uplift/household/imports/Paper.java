@@ -13,7 +13,6 @@ import org.uplift.household.layout.Kind;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
-import org.uplift.household.sheets.SheetWriter;
 
 /// Household files written down as an officer would send them.
 public final class Paper {
@@ -31,7 +30,7 @@ public final class Paper {
                 }
                 return bytes.toByteArray();
             }
-            try (var sheet = SheetWriter.of(format, bytes, numbers())) {
+            try (var sheet = format.writer(bytes, numbers())) {
                 sheet.row(LAYOUT.columns().stream().map(c -> c.wording(wording)).toList());
                 for (var file : files) {
                     for (var row : LAYOUT.write(file, wording)) {

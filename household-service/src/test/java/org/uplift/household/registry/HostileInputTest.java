@@ -8,10 +8,11 @@ import static org.hamcrest.Matchers.in;
 import static org.uplift.household.registry.Room.COUNTY;
 import static org.uplift.testkit.Requests.as;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,8 +83,15 @@ class HostileInputTest {
                 "/unknown|1",
                 "/members/0/unknown|1"
             })
-    void refusesWhatDoesNotFit(String item, String value) {
-        refused(raw(item, value).getBytes(UTF_8));
+    void refusesWhatDoesNotFitAndSaysWhere(String item, String value) {
+        var said = refused(raw(item, value).getBytes(UTF_8)).extract().asString();
+
+        assertThat(said).containsAnyOf("\"path\":\"" + path(item), "from line 1, column ");
+    }
+
+    /// As problem documents write it, without the index of an element that is wrong in itself.
+    private static String path(String item) {
+        return item.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
     }
 
     @ParameterizedTest
@@ -214,14 +222,19 @@ class HostileInputTest {
         return json.replace("\"@@\"", value);
     }
 
-    private static void refused(byte[] body) {
-        put(body).then().statusCode(in(List.of(400, 422))).contentType("application/problem+json");
-    }
-
-    private static Response put(byte[] body) {
-        return as("county-officer", COUNTY)
-                .contentType("application/json")
-                .body(body)
-                .put("/v1/households/{id}", Ids.next());
+    /// And nothing of it is on the register.
+    @CanIgnoreReturnValue
+    private static ValidatableResponse refused(byte[] body) {
+        var id = Ids.next();
+        var answer =
+                as("county-officer", COUNTY)
+                        .contentType("application/json")
+                        .body(body)
+                        .put("/v1/households/{id}", id)
+                        .then()
+                        .statusCode(in(List.of(400, 422)))
+                        .contentType("application/problem+json");
+        Room.read(id).then().statusCode(404);
+        return answer;
     }
 }

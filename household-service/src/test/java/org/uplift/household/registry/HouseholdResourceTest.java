@@ -252,6 +252,15 @@ class HouseholdResourceTest {
                 .body("incomes[0].netFen", equalTo(1_500_001))
                 .body("help.helper", equalTo("张敏"))
                 .body("members.relation", contains("head", "spouse", "daughter"))
+                .body("filing.type", equalTo("general"))
+                .body("filing.plannedExitYear", equalTo(2017))
+                .body("account.number", equalTo("6228***********0018"))
+                .body("medicalSelfPaidFen", equalTo(50_000))
+                .body("incomes[0].disposableFen", equalTo(1_480_001))
+                .body("incomes[0].perCapitaDisposableFen", equalTo(493_333))
+                .body("members[0].idNumber", matchesPattern("\\d{6}\\*{8}\\d{3}[0-9X]"))
+                .body("members[0].trainingNeed", equalTo("cooking"))
+                .body("members[0].disease", equalTo("高血压"))
                 .body("deprivations", empty());
     }
 }

@@ -88,7 +88,7 @@ class HouseholdTest {
 
     @Test
     void countsNobodyBornAfterTheYearOfTheIncome() {
-        var earlier = changed(file, "/incomes/0/year", 2012);
+        var earlier = known(FileForm.ofThree().with("/incomes/0/year", 2012));
 
         assertThat(income(earlier).perCapitaFen()).isEqualTo(750_000);
     }
@@ -122,6 +122,20 @@ class HouseholdTest {
 
     private static HouseholdProfile.Income income(HouseholdFile file) {
         return requireNonNull(profile(file).income());
+    }
+
+    @Test
+    void keepsTheShareOfWhoLeftAfterTheYear() {
+        var twoLeft = file.withMembers(file.members().subList(0, 2));
+
+        assertThat(income(twoLeft).perCapitaFen()).isEqualTo(500_000);
+    }
+
+    @Test
+    void believesACountThatIsGiven() {
+        var shared = known(FileForm.ofThree().with("/incomes/0/persons", 5));
+
+        assertThat(income(shared).perCapitaFen()).isEqualTo(300_000);
     }
 
     private static HouseholdFile known(FileForm form) {

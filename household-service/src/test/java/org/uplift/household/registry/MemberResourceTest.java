@@ -94,6 +94,18 @@ class MemberResourceTest {
     }
 
     @Test
+    void whoLeavesTakesNoShareOutOfThePast() {
+        depart(file.text("/members/2/id"), "marriage-out", "2020-03-01").then().statusCode(200);
+
+        as("county-officer", COUNTY)
+                .get("/v1/households/{id}/card", household)
+                .then()
+                .body("size", equalTo(2))
+                .body("incomes[0].persons", equalTo(3))
+                .body("perCapitaFen", equalTo(500_000));
+    }
+
+    @Test
     void aHouseholdIsNotLeftWithoutAHead() {
         depart(file.text("/members/0/id"), "death", "2020-03-01")
                 .then()
@@ -109,6 +121,7 @@ class MemberResourceTest {
                 .then()
                 .statusCode(400);
         depart(member, "holiday", "2020-03-01").then().statusCode(400);
+        depart(member, "newborn", "2020-03-01").then().statusCode(400);
         depart(member, "death", "2020-03-01").then().statusCode(200);
 
         as("village-cadre", COUNTY)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 import static org.uplift.household.registry.Room.COUNTY;
 import static org.uplift.household.registry.Room.registered;
 import static org.uplift.testkit.Requests.as;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.Written;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -127,6 +131,35 @@ class SearchResourceTest {
                 .body("items[0].idNumber", matchesPattern("\\d{6}\\*{8}\\d{3}[0-9X]"))
                 .body("items[0].phone", equalTo("138****5678"))
                 .body("items[0].head", equalTo("王建国"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"CSV", "XLSX"})
+    void givesOutTheWholeOfAListAsASheet(Format format) {
+        for (int i = 0; i < 3; i++) {
+            var _ = registered(family().with("/group", "=1+1"));
+        }
+
+        var sheet =
+                as("village-cadre", village)
+                        .accept(format.mediaType())
+                        .body(Map.of("name", "王建国", "limit", 2))
+                        .post("/v1/household-searches")
+                        .then()
+                        .statusCode(200)
+                        .contentType(startsWith(format.mediaType()))
+                        .extract()
+                        .asByteArray();
+
+        var rows = Written.rows(format, Written.bytes(sheet));
+        assertThat(rows).hasSize(1 + 3);
+        assertThat(rows.getFirst()).contains("division, group, head, idNumber");
+        assertThat(rows.getLast())
+                .contains(village + ", '=1+1, 王建国, ")
+                .containsPattern("\\d{6}\\*{8}\\d{3}[0-9X], 138\\*\\*\\*\\*5678")
+                .contains("illness, 3, 2, 500000");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.uplift.household.rules.Rule.AGE_OVER_130;
 import static org.uplift.household.rules.Rule.AREA_WITHOUT_HOUSE;
 import static org.uplift.household.rules.Rule.BIRTH_IN_FUTURE;
 import static org.uplift.household.rules.Rule.BUILT_IN_FUTURE;
+import static org.uplift.household.rules.Rule.CODE_TWICE;
 import static org.uplift.household.rules.Rule.DIVISION_NO_VILLAGE;
 import static org.uplift.household.rules.Rule.DIVISION_UNKNOWN;
+import static org.uplift.household.rules.Rule.EXIT_YEAR_IN_FUTURE;
 import static org.uplift.household.rules.Rule.EXIT_YEAR_WITHOUT_EXIT;
 import static org.uplift.household.rules.Rule.FILED_IN_FUTURE;
 import static org.uplift.household.rules.Rule.GRADE_WITHOUT_HOUSE;
@@ -29,8 +31,11 @@ import static org.uplift.household.rules.Rule.IRRIGATED_OVER_ARABLE;
 import static org.uplift.household.rules.Rule.LABOUR_UNDER_16;
 import static org.uplift.household.rules.Rule.MEMBER_TWICE;
 import static org.uplift.household.rules.Rule.MODE_WITHOUT_REMOVAL;
+import static org.uplift.household.rules.Rule.MONITORED_IN_FUTURE;
 import static org.uplift.household.rules.Rule.REMOVAL_WITHOUT_MODE;
 import static org.uplift.household.rules.Rule.REMOVED_BEFORE_SINCE;
+import static org.uplift.household.rules.Rule.REMOVED_IN_FUTURE;
+import static org.uplift.household.rules.Rule.REMOVED_TOO_SOON;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +46,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uplift.events.division.DivisionLevel;
@@ -110,11 +116,25 @@ class HouseholdRulesTest {
                         EXIT_YEAR_WITHOUT_EXIT,
                         f -> f.with("/actualExitYear", 2016)),
                 wrong(
+                        "actualExitYear",
+                        EXIT_YEAR_IN_FUTURE,
+                        f -> f.with("/exitState", "exited").with("/actualExitYear", 2018)),
+                wrong(
+                        "otherCauses[1]",
+                        CODE_TWICE,
+                        f -> f.with("/otherCauses", List.of("skill", "skill"))),
+                wrong(
+                        "monitoring.since",
+                        MONITORED_IN_FUTURE,
+                        f -> f.with("/monitoring/since", "2017-07")),
+                wrong(
                         "monitoring.removed",
                         REMOVED_BEFORE_SINCE,
                         f ->
                                 f.with("/monitoring/removed", "2016-02")
                                         .with("/monitoring/removal", "helped")),
+                wrong("monitoring.removed", REMOVED_TOO_SOON, f -> removed(f, "2016-08")),
+                wrong("monitoring.removed", REMOVED_IN_FUTURE, f -> removed(f, "2017-07")),
                 wrong(
                         "monitoring.removal",
                         REMOVAL_WITHOUT_MODE,
@@ -148,6 +168,24 @@ class HouseholdRulesTest {
     @Test
     void everyRuleIsShownBroken() {
         assertThat(wrongs().map(wrong -> wrong.get()[1])).containsExactly((Object[]) Rule.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/otherCauses, otherCauses[0], illness",
+        "/monitoring/risks, monitoring.risks[1], water water",
+        "/utilities/fuels, utilities.fuels[2], coal gas coal",
+        "/help/measures, help.measures[1], job job"
+    })
+    void noListNamesACodeTwice(String item, String path, String codes) {
+        assertThat(breaches(FileForm.ofThree().with(item, List.of(codes.split(" ")))))
+                .extracting(Breach::path, Breach::rule)
+                .containsExactly(tuple(path, CODE_TWICE));
+    }
+
+    @Test
+    void aRiskMayBeRemovedAfterHalfAYear() {
+        assertThat(breaches(removed(FileForm.ofThree(), "2016-09"))).isEmpty();
     }
 
     @Test
@@ -218,6 +256,10 @@ class HouseholdRulesTest {
     private static FileForm born(FileForm form, String date) {
         return form.with("/members/2/birthDate", date)
                 .with("/members/2/idNumber", FileForm.idNumber(LocalDate.parse(date), false));
+    }
+
+    private static FileForm removed(FileForm form, String month) {
+        return form.with("/monitoring/removed", month).with("/monitoring/removal", "helped");
     }
 
     private static FileForm homeless(FileForm form, int area) {

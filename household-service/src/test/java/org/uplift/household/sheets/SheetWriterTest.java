@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.platform.sheets.Formula;
 import org.uplift.testkit.Trials;
 
 class SheetWriterTest {
@@ -21,7 +22,7 @@ class SheetWriterTest {
             names = {"CSV", "XLSX"})
     void writesWhatTheReaderReads(Format format) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var sheet = SheetWriter.of(format, bytes, List.of(false, true))) {
+        try (var sheet = format.writer(bytes, List.of(false, true))) {
             sheet.row(List.of("name", "amount"));
             sheet.row(List.of("李, \"桂\" 英", "12.50"));
             sheet.row(List.of("", "-3"));

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.Time;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
@@ -16,8 +16,6 @@ import org.uplift.platform.problem.NotFound;
 @ApplicationScoped
 @Transactional
 class LabourPool {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Labourers labourers;
     private final Headcount headcount;
@@ -54,7 +52,7 @@ class LabourPool {
     }
 
     private Birth workingAge() {
-        return Birth.of(ability, Year.now(clock.withZone(HERE)));
+        return Birth.of(ability, Year.now(clock.withZone(Time.HERE)));
     }
 
     private static Key place(Labourer last) {

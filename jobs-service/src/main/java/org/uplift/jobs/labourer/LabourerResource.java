@@ -1,5 +1,6 @@
 package org.uplift.jobs.labourer;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,7 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
-import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/labourers")
 @Tag(name = "labourers", description = "Who can and wants to work")
@@ -39,7 +42,8 @@ class LabourerResource {
 
     @GET
     @Operation(operationId = "listLabourers", summary = "Labourers of a division of any level")
-    public Page<LabourerCard> page(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<LabourerCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Pattern(regexp = ESCO) @Nullable String skill,
             @RestQuery @Pattern(regexp = CODE) @Nullable String trainingNeed,
@@ -47,7 +51,11 @@ class LabourerResource {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
         var wish = Wish.of(skill, trainingNeed, employed);
-        return pool.page(division, wish, Key.after(after, 2), limit).map(LabourerCard::of);
+        return Listing.of(
+                after,
+                limit,
+                (place, most) ->
+                        pool.page(division, wish, Key.after(place, 2), most).map(LabourerCard::of));
     }
 
     @GET

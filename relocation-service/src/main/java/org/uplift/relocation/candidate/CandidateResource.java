@@ -1,5 +1,6 @@
 package org.uplift.relocation.candidate;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,7 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
-import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/candidates")
 @Tag(name = "candidates", description = "Households for whom help by moving is due")
@@ -37,14 +40,20 @@ class CandidateResource {
 
     @GET
     @Operation(operationId = "listCandidates", summary = "Candidates of a division of any level")
-    public Page<CandidateCard> page(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<CandidateCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @Nullable Reason reason,
             @RestQuery @Pattern(regexp = YES_OR_NO) @Nullable String agrees,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return list.page(division, Wish.of(reason, agrees), Key.after(after, 1), limit)
-                .map(CandidateCard::of);
+        var wish = Wish.of(reason, agrees);
+        return Listing.of(
+                after,
+                limit,
+                (place, most) ->
+                        list.page(division, wish, Key.after(place, 1), most)
+                                .map(CandidateCard::of));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.uplift.trace.grower;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Key;
-import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/growers")
 @Tag(name = "growers", description = "Households that grow fruit")
@@ -41,7 +44,8 @@ class GrowerResource {
     /// @param untilMu the first orchard too large
     @GET
     @Operation(operationId = "listGrowers", summary = "Growers of a division of any level")
-    public Page<GrowerCard> page(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<GrowerCard> page(
             @RestQuery @Pattern(regexp = DIVISION) @Nullable String division,
             @RestQuery @PositiveOrZero @Max(1000) @Nullable BigDecimal fromMu,
             @RestQuery @PositiveOrZero @Max(1000) @Nullable BigDecimal untilMu,
@@ -49,7 +53,11 @@ class GrowerResource {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
         var wish = Wish.of(fromMu, untilMu, cooperative);
-        return roll.page(division, wish, Key.after(after, 1), limit).map(GrowerCard::of);
+        return Listing.of(
+                after,
+                limit,
+                (place, most) ->
+                        roll.page(division, wish, Key.after(place, 1), most).map(GrowerCard::of));
     }
 
     @GET

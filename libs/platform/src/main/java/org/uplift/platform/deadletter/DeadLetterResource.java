@@ -1,5 +1,7 @@
 package org.uplift.platform.deadletter;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
@@ -7,13 +9,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.Roles;
+import org.uplift.platform.paging.Listing;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.paging.Place;
+import org.uplift.platform.sheets.SheetWriter;
 
 /// What this service could not handle, for the operator.
 @Path("/v1/dead-letters")
@@ -27,10 +32,15 @@ class DeadLetterResource {
     }
 
     @GET
-    public Page<DeadLetterCard> letters(
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<DeadLetterCard> letters(
             @RestQuery @Nullable String next,
             @RestQuery @DefaultValue("50") @Positive @Max(200) int limit) {
-        var before = next == null ? null : Place.seekId(next);
+        return Listing.of(next, limit, this::page);
+    }
+
+    private Page<DeadLetterCard> page(@Nullable String place, int limit) {
+        var before = place == null ? null : Place.seekId(place);
         return Page.of(office.waiting(before, limit + 1), limit, l -> l.id().toString())
                 .map(DeadLetter::card);
     }

@@ -1,4 +1,4 @@
-package org.uplift.household.sheets;
+package org.uplift.platform.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Writes rows into a file as they come. No cell becomes a formula.
 public interface SheetWriter extends AutoCloseable {
+
+    String CSV = "text/csv";
+    String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     void row(List<String> cells) throws IOException;
 
@@ -15,13 +18,12 @@ public interface SheetWriter extends AutoCloseable {
     @Override
     void close() throws IOException;
 
+    static SheetWriter csv(OutputStream out) throws IOException {
+        return new CsvSheet(out);
+    }
+
     /// @param numbers which columns hold numbers
-    static SheetWriter of(Format format, OutputStream out, List<Boolean> numbers)
-            throws IOException {
-        return switch (format) {
-            case CSV -> new CsvSheet(out);
-            case XLSX -> new XlsxSheet(out, numbers);
-            case NDJSON -> throw new IllegalArgumentException("Lines of JSON are no sheet");
-        };
+    static SheetWriter xlsx(OutputStream out, List<Boolean> numbers) {
+        return new XlsxSheet(out, numbers);
     }
 }

@@ -1,4 +1,4 @@
-package org.uplift.household.sheets;
+package org.uplift.platform.sheets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.uplift.household.sheets;
+package org.uplift.platform.sheets;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,60 @@
+package org.uplift.platform.room;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.paging.Page;
+import org.uplift.platform.paging.Place;
+import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.sheets.SheetWriter;
+
+/// A list of lamps, as long as one likes, that may break off in the middle.
+@Path("/v1/room/roll")
+class RollResource {
+
+    @GET
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    public Listing<Entry> roll(
+            @RestQuery @DefaultValue("0") int entries,
+            @RestQuery @DefaultValue("1000000") int breaking,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("2") int limit) {
+        return Listing.of(after, limit, (place, most) -> page(entries, breaking, place, most));
+    }
+
+    private static Page<Entry> page(int entries, int breaking, @Nullable String place, int limit) {
+        var first = place == null ? 0 : Place.seek(place, Integer::parseInt) + 1;
+        if (first > breaking) {
+            throw new NotFound("entry", first);
+        }
+        var found =
+                IntStream.range(first, Math.min(entries, first + limit + 1))
+                        .mapToObj(Entry::of)
+                        .toList();
+        return Page.of(found, limit, entry -> Integer.toString(entry.number()));
+    }
+
+    record Entry(
+            int number, String name, Lamp lamp, List<String> colours, @Nullable LocalDate lit) {
+
+        static Entry of(int number) {
+            return new Entry(
+                    number,
+                    "=1+" + number,
+                    new Lamp(number * 0.5, number % 2 == 0),
+                    List.of("red", "green"),
+                    number == 0 ? LocalDate.of(2017, 3, 1) : null);
+        }
+
+        record Lamp(double watts, boolean on) {}
+    }
+}
