@@ -1,6 +1,5 @@
 package org.uplift.household.file;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,13 @@ final class Headcount {
     }
 
     private static int heads(int year, List<Member> members) {
-        var cutOff = LocalDate.of(year + 1, 1, 1);
-        var heads = (int) members.stream().filter(member -> wasThere(member, cutOff)).count();
+        var heads = (int) members.stream().filter(member -> wasThereIn(year, member)).count();
         return heads == 0 ? members.size() : heads;
     }
 
-    private static boolean wasThere(@Nullable Member member, LocalDate cutOff) {
-        return member != null && member.birthDate() != null && member.birthDate().isBefore(cutOff);
+    private static boolean wasThereIn(int year, @Nullable Member member) {
+        return member != null
+                && member.birthDate() != null
+                && member.birthDate().getYear() <= year;
     }
 }
