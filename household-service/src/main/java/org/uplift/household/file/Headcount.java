@@ -29,8 +29,6 @@ final class Headcount {
     }
 
     private static boolean wasThereIn(int year, @Nullable Member member) {
-        return member != null
-                && member.birthDate() != null
-                && member.birthDate().getYear() <= year;
+        return member != null && member.birthDate() != null && member.birthDate().getYear() <= year;
     }
 }
