@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.sheets;
+
+import org.jspecify.annotations.NullMarked;
