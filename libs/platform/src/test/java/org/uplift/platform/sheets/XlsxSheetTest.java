@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class XlsxSheetTest {
 
-    @TempDir private Path folder = Path.of("");
+    @TempDir Path folder;
 
     @Test
     void goesOnUnderTheSameHeadWhereASheetIsFull() throws IOException {
