@@ -83,7 +83,7 @@ final class DivisionFile {
         var division = new Division(row.getField(0), row.getField(1), level, parent);
         var before = violations.size();
         checkName(division.name(), line);
-        if (!isCode(division.code(), level)) {
+        if (!DivisionCode.fits(division.code(), level)) {
             refuse(line, "code", "must have a 12-digit code of its level");
         } else {
             checkParent(division, line);
@@ -102,31 +102,12 @@ final class DivisionFile {
     }
 
     private void checkParent(Division division, String line) {
-        var above = above(division.code(), division.level());
+        var above = DivisionCode.above(division.code(), division.level());
         if (!Objects.equals(above, division.parent())) {
             refuse(line, "parent", "must name the division one level above as its parent");
         } else if (above != null && !read.containsKey(above) && known.find(above).isEmpty()) {
             refuse(line, "parent-unknown", "has a parent that is neither above it nor known");
         }
-    }
-
-    /// The code of the division above, which follows from the code itself.
-    private static @Nullable String above(String code, DivisionLevel level) {
-        if (level == DivisionLevel.PROVINCE) {
-            return null;
-        }
-        var digits = DivisionLevel.values()[level.ordinal() - 1].digits();
-        return padded(code.substring(0, digits));
-    }
-
-    private static boolean isCode(String code, DivisionLevel level) {
-        return code.matches("[0-9]{12}")
-                && code.equals(padded(code.substring(0, level.digits())))
-                && !code.equals(above(code, level));
-    }
-
-    private static String padded(String prefix) {
-        return prefix + "0".repeat(12 - prefix.length());
     }
 
     private static @Nullable DivisionLevel level(String name) {

@@ -44,7 +44,8 @@ class ItemChangeTest {
                 .containsExactlyInAnyOrder(
                         "/members/0190c3f0-0000-7000-8000-000000000000",
                         "/members/0190c3f0-0000-7000-8000-000000000001/work/months",
-                        "/incomes/2016/wageFen");
+                        "/incomes/2016/wageFen",
+                        "/incomes/2016/persons");
     }
 
     @Test

@@ -52,16 +52,14 @@ class SearchPlanTest {
                   where division like '991623%') h, generate_series(0, 1) m
             """;
 
-    private final Connection connection;
+    @Inject DataSource database;
 
-    @Inject
-    SearchPlanTest(DataSource database) throws SQLException {
-        connection = database.getConnection();
-    }
+    private Connection connection;
 
     /// In a transaction that no other test ever sees.
     @BeforeAll
     void fill() throws SQLException {
+        connection = database.getConnection();
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             for (var sql : List.of(HOUSEHOLDS, PERSONS, "analyze household, person")) {
