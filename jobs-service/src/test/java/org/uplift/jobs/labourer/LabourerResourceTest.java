@@ -165,7 +165,7 @@ class LabourerResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm8gcGxhY2U", "%00", "%27"})
+    @ValueSource(strings = {"bm8gcGxhY2U", "%20", "%27"})
     void refusesAPlaceItNeverGaveOut(String place) {
         Requests.as(COUNTY_OFFICER, county)
                 .urlEncodingEnabled(false)
