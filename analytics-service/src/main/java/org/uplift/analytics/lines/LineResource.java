@@ -1,8 +1,11 @@
 package org.uplift.analytics.lines;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +22,7 @@ class LineResource {
     }
 
     @GET
+    @Produces(APPLICATION_JSON)
     @Operation(operationId = "listPovertyLines", summary = "Every line, by kind, region and year")
     public List<LineCard> lines() {
         return table.all().stream().map(LineCard::of).toList();

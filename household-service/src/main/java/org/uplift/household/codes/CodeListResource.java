@@ -1,8 +1,11 @@
 package org.uplift.household.codes;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +20,7 @@ import org.uplift.platform.problem.NotFound;
 class CodeListResource {
 
     @GET
+    @Produces(APPLICATION_JSON)
     @Operation(operationId = "listCodeLists", summary = "Every code list")
     public Collection<CodeList> all() {
         return CodeLists.all();

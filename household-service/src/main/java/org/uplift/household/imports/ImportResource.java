@@ -1,5 +1,6 @@
 package org.uplift.household.imports;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
@@ -12,6 +13,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
@@ -108,6 +110,7 @@ class ImportResource {
     }
 
     @GET
+    @Produces(APPLICATION_JSON)
     public List<ImportCard> list(@Context HttpHeaders headers) {
         return desk.within(caller.scope()).stream()
                 .map(one -> ImportCard.of(one, null, language(headers)))

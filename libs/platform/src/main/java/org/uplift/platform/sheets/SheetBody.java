@@ -15,14 +15,13 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.uplift.platform.paging.Listing;
 
 /// Writes any list as a sheet, whole, whatever its length. The cells are the values of its JSON:
-/// who may see the list may have the sheet, and what is masked there is masked here. Resources say
-/// with `@Produces` that a list may leave so.
+/// who may see the list may have the sheet, and what is masked there is masked here. A resource
+/// that gives a list says with `@Produces` whether it may leave so.
 @Provider
 @Produces({SheetWriter.CSV, SheetWriter.XLSX})
 class SheetBody implements MessageBodyWriter<Object> {
@@ -37,8 +36,7 @@ class SheetBody implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] notes, MediaType media) {
-        return Arrays.stream(notes).anyMatch(Produces.class::isInstance)
-                && generic instanceof ParameterizedType
+        return generic instanceof ParameterizedType
                 && (Listing.class == type || Collection.class.isAssignableFrom(type));
     }
 
