@@ -46,7 +46,7 @@ class SearchPlanTest {
                                 birth_date)
             select lpad(to_hex(n * 2 + m), 32, '0')::uuid, id, division,
                    case when n % 500 = 0 then '欧阳' else '王' end || n,
-                   lpad((n * 2 + m)::text, 18, '9'), (13900000000 + n * 2 + m)::text,
+                   '9' || lpad((n * 2 + m)::text, 17, '0'), (13900000000 + n * 2 + m)::text,
                    case m when 0 then 'head' else 'spouse' end, '1970-01-01'
             from (select *, row_number() over (order by id) n from household
                   where division like '991623%') h, generate_series(0, 1) m
@@ -84,7 +84,7 @@ class SearchPlanTest {
         "cause, marriage, household_list",
         "number, 99162300010000100, household_number",
         "name, 欧阳, person_name",
-        "idNumber, 999999999999999100, person_id_number",
+        "idNumber, 900000000000000100, person_id_number",
         "phone, 13900000100, person_phone"
     })
     void goesByAnIndex(String item, String value, String index) throws SQLException {
