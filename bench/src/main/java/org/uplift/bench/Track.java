@@ -3,6 +3,7 @@ package org.uplift.bench;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.uplift.sandbox.Database;
 
@@ -12,23 +13,20 @@ import org.uplift.sandbox.Database;
 record Track(Database database, String kafka, int edition) {
 
     Map<String, String> settings() {
-        return Map.of(
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
-                "QUARKUS_HTTP_PORT",
-                "0",
-                "QUARKUS_OIDC_TENANT_ENABLED",
-                "false",
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME",
-                database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                kafka,
-                "UPLIFT_PROJECTION_EDITION",
-                Integer.toString(edition));
+        var settings = new HashMap<>(database.environment());
+        settings.putAll(
+                Map.of(
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        "0",
+                        "QUARKUS_OIDC_TENANT_ENABLED",
+                        "false",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka,
+                        "UPLIFT_PROJECTION_EDITION",
+                        Integer.toString(edition)));
+        return settings;
     }
 
     Connection connection() throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,23 +113,17 @@ final class Platform {
 
     private void start(Service service) {
         var database = postgres.database(service.word());
-        running.put(
-                service,
-                Running.start(
-                        service,
-                        log(service),
-                        Map.of(
-                                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                                "QUARKUS_HTTP_PORT", Objects.toString(ports.get(service)),
-                                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
-                                // small, so that a commit can be met in its middle
-                                "UPLIFT_IMPORTS_CHUNK", "100",
-                                "UPLIFT_STATE_DIR",
-                                        folder.resolve(service.word() + "-state").toString())));
+        var environment = new HashMap<>(database.environment());
+        environment.putAll(
+                Map.of(
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_HTTP_PORT", Objects.toString(ports.get(service)),
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
+                        // small, so that a commit can be met in its middle
+                        "UPLIFT_IMPORTS_CHUNK", "100",
+                        "UPLIFT_STATE_DIR", folder.resolve(service.word() + "-state").toString()));
+        running.put(service, Running.start(service, log(service), environment));
     }
 
     private void awaitReady(Service service) {

@@ -2,7 +2,6 @@ package org.uplift.analytics.lines;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/poverty-lines")
-@Authenticated
 @Tag(name = "poverty lines", description = "What poverty is measured by")
 class LineResource {
 

@@ -1,17 +1,17 @@
 package org.uplift.analytics.statistics;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.DEPARTMENT;
 import static org.uplift.platform.identity.Roles.OPERATOR;
 import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -32,7 +32,6 @@ import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/statistics/{division}")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, DEPARTMENT, AUDITOR, OPERATOR})
 @Tag(name = "statistics", description = "Any division of the duty area, crossed as you like")
 class StatisticsResource {
 
@@ -48,6 +47,7 @@ class StatisticsResource {
     }
 
     @GET
+    @Produces(APPLICATION_JSON)
     @Operation(
             operationId = "readStatistics",
             summary = "Counts, income, degree of poverty, measures by line, deprivations",

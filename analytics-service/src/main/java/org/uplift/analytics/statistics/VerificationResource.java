@@ -1,9 +1,5 @@
 package org.uplift.analytics.statistics;
 
-import static org.uplift.platform.identity.Roles.AUDITOR;
-import static org.uplift.platform.identity.Roles.OPERATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +10,6 @@ import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/statistics/{division}/verification")
-@RolesAllowed({AUDITOR, OPERATOR})
 @Tag(name = "statistics")
 class VerificationResource {
 

@@ -89,8 +89,10 @@ record Start(Folder folder, Ports ports, String build) {
                             "QUARKUS_HTTP_HOST", "127.0.0.1",
                             "QUARKUS_HTTP_PORT", Integer.toString(ports.number(part.door())),
                             "QUARKUS_DATASOURCE_JDBC_URL", database(part),
-                            "QUARKUS_DATASOURCE_USERNAME", part.word(),
-                            "QUARKUS_DATASOURCE_PASSWORD", part.word(),
+                            "QUARKUS_DATASOURCE_USERNAME", part.word() + "_service",
+                            "QUARKUS_DATASOURCE_PASSWORD", part.word() + "_service",
+                            "QUARKUS_FLYWAY_USERNAME", part.word(),
+                            "QUARKUS_FLYWAY_PASSWORD", part.word(),
                             "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.number(Port.KAFKA),
                             "QUARKUS_OIDC_AUTH_SERVER_URL", ports.url(Port.IDENTITY),
                             "UPLIFT_STATE_DIR", folder.data().resolve(part.word()).toString()));

@@ -2,7 +2,6 @@ package org.uplift.household.codes;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +14,6 @@ import org.uplift.codes.CodeLists;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/code-lists")
-@Authenticated
 @Tag(name = "codes", description = "The trade's code lists, for every role")
 class CodeListResource {
 

@@ -1,10 +1,7 @@
 package org.uplift.household.divisions;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.uplift.platform.identity.Roles.OPERATOR;
 
-import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +18,6 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/divisions")
-@Authenticated
 @Tag(name = "divisions", description = "The administrative divisions, for every role")
 class DivisionResource {
 
@@ -58,7 +54,6 @@ class DivisionResource {
 
     @PUT
     @Consumes("text/csv")
-    @RolesAllowed(OPERATOR)
     @Operation(
             operationId = "loadDivisions",
             summary =

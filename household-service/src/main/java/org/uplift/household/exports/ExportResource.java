@@ -1,10 +1,6 @@
 package org.uplift.household.exports;
 
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,7 +18,6 @@ import org.uplift.household.registry.HouseholdFilter;
 import org.uplift.household.sheets.Format;
 
 @Path("/v1/exports/households")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
 @Tag(name = "exports", description = "Lists of households as files, in the columns of an import")
 @Blocking
 class ExportResource {

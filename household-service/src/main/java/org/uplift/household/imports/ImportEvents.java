@@ -1,13 +1,9 @@
 package org.uplift.household.imports;
 
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,14 +12,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.uplift.platform.database.Behalf;
 import org.uplift.platform.identity.Caller;
+import org.uplift.platform.identity.DivisionScope;
 
 /// An import's progress as server-sent events, until it rests. Whichever replica works on it, the
 /// database knows.
 @Path("/v1/imports/{id}/events")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
+@Tag(name = "imports")
 @Blocking
 class ImportEvents {
 
@@ -40,17 +40,22 @@ class ImportEvents {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "followImport", summary = "An import's progress as server-sent events")
     public Multi<ImportCard> follow(@RestPath UUID id, @Context HttpHeaders headers) {
         var scope = caller.scope();
         var language = ImportResource.language(headers);
-        var first = desk.get(id, scope);
+        var _ = desk.get(id, scope);
         return Uni.createFrom()
-                .item(() -> desk.card(desk.get(first.id(), scope), language))
+                .item(() -> card(id, scope, language))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(TICK)
                 .whilst(card -> !card.isResting())
                 .skip()
                 .repetitions();
+    }
+
+    private ImportCard card(UUID id, DivisionScope scope, Reason language) {
+        return Behalf.of(scope, () -> desk.card(desk.get(id, scope), language));
     }
 }

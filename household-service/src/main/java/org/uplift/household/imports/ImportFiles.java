@@ -1,11 +1,7 @@
 package org.uplift.household.imports;
 
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +13,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.uplift.platform.problem.Violation;
 
 /// The files an import gives out: the template before, the refused rows after.
 @Path("/v1/imports")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
+@Tag(name = "imports")
 @Blocking
 class ImportFiles {
 
@@ -45,6 +43,7 @@ class ImportFiles {
 
     @GET
     @Path("/template")
+    @Operation(operationId = "readTemplate", summary = "An empty file with the published columns")
     public Response template(
             @RestQuery @DefaultValue("xlsx") String format,
             @RestQuery @Nullable String lang,
@@ -59,6 +58,7 @@ class ImportFiles {
 
     @GET
     @Path("/{id}/refusals")
+    @Operation(operationId = "readRefusals", summary = "Every refused row: where, what and why")
     public Response refusals(
             @RestPath UUID id,
             @RestQuery @DefaultValue("json") String format,

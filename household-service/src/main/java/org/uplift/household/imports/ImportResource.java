@@ -1,11 +1,8 @@
 package org.uplift.household.imports;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +18,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +34,7 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Violation;
 
 @Path("/v1/imports")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
+@Tag(name = "imports", description = "A county's file on its way into the register")
 @Blocking
 class ImportResource {
 
@@ -53,6 +52,9 @@ class ImportResource {
     /// @param division the area the file may touch; the caller's own when it is not said
     @POST
     @Consumes({"text/csv", XLSX, "application/x-ndjson"})
+    @Operation(
+            operationId = "receiveImport",
+            summary = "Send a file; nothing comes on the register before the commit")
     public RestResponse<ImportCard> receive(
             @RestQuery @Nullable String division, @Context HttpHeaders headers, InputStream body) {
         return received(Ids.next(), division, headers, body);
@@ -62,6 +64,9 @@ class ImportResource {
     @PUT
     @Path("/{id}")
     @Consumes({"text/csv", XLSX, "application/x-ndjson"})
+    @Operation(
+            operationId = "receiveImportAs",
+            summary = "The same under an id of the client's, who may ask again")
     public RestResponse<ImportCard> receive(
             @RestPath UUID id,
             @RestQuery @Nullable String division,
@@ -93,14 +98,11 @@ class ImportResource {
 
     private String area(@Nullable String division) {
         var scope = caller.scope();
-        if (division == null) {
-            return scope.from();
+        var area = division == null ? scope.from() : division;
+        if (!scope.contains(area) || DivisionScope.of(area).equals(DivisionScope.nothing())) {
+            throw new NotFound("division", area);
         }
-        if (!scope.contains(division)
-                || DivisionScope.of(division).equals(DivisionScope.nothing())) {
-            throw new NotFound("division", division);
-        }
-        return division;
+        return area;
     }
 
     private static Violation violation(Refusal refusal, Reason language) {
@@ -111,6 +113,7 @@ class ImportResource {
 
     @GET
     @Produces(APPLICATION_JSON)
+    @Operation(operationId = "listImports", summary = "The newest imports of the duty area")
     public List<ImportCard> list(@Context HttpHeaders headers) {
         return desk.within(caller.scope()).stream()
                 .map(one -> ImportCard.of(one, null, language(headers)))
@@ -119,12 +122,14 @@ class ImportResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "readImport", summary = "How far an import is, and what it would do")
     public ImportCard show(@RestPath UUID id, @Context HttpHeaders headers) {
         return desk.card(desk.get(id, caller.scope()), language(headers));
     }
 
     @PUT
     @Path("/{id}/commit")
+    @Operation(operationId = "commitImport", summary = "Take what was checked into the register")
     public RestResponse<ImportCard> commit(@RestPath UUID id, @Context HttpHeaders headers) {
         desk.commit(desk.get(id, caller.scope()));
         return ResponseBuilder.<ImportCard>create(Status.ACCEPTED, show(id, headers)).build();
@@ -132,6 +137,7 @@ class ImportResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "removeImport", summary = "Forget an import; what was committed stays")
     public void remove(@RestPath UUID id) {
         desk.remove(desk.get(id, caller.scope()));
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.uplift.household.sheets.Broken;
+import org.uplift.platform.database.Behalf;
 
 /// Goes on with every import that is neither resting nor in somebody else's hands: after it was
 /// received, after somebody asked for its commit, and after whoever worked on it died.
@@ -54,7 +55,8 @@ class ImportRuns {
     }
 
     private static java.util.concurrent.ThreadFactory named(String name) {
-        return Thread.ofPlatform().daemon().name(name, 0).factory();
+        var threads = Thread.ofPlatform().daemon().name(name, 0).factory();
+        return work -> threads.newThread(() -> Behalf.ofTheService(work));
     }
 
     void start(@Observes StartupEvent event) {

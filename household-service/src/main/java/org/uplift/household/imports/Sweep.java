@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.uplift.platform.database.Behalf;
 
 /// Throws away what has lain still too long: imports with the files and refused rows that tell of
 /// people, and what somebody who died left on the disk. What was committed stays on the register.
@@ -42,11 +43,15 @@ class Sweep {
             skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
         var oldest = clock.instant().minus(Duration.ofDays(settings.keptDays()));
-        var swept = database.ask(c -> update(c, OLD, oldest.atOffset(ZoneOffset.UTC)));
+        int swept = Behalf.ofTheService(() -> throwAwayFrom(oldest));
         if (swept > 0) {
             Log.infof("%d imports have lain still for %d days", swept, settings.keptDays());
         }
         clearFolder(clock.instant().minus(A_RUN_AT_MOST));
+    }
+
+    private int throwAwayFrom(Instant oldest) {
+        return database.ask(c -> update(c, OLD, oldest.atOffset(ZoneOffset.UTC)));
     }
 
     private void clearFolder(Instant before) {

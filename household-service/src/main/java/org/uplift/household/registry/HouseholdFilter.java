@@ -27,8 +27,7 @@ public record HouseholdFilter(
             "h.id in (select household_id from person where name >= ? and name < ?"
                     + " and division >= ? and division < ?)";
     private static final String IDENTIFIED =
-            "h.id in (select household_id from person"
-                    + " where left(id_number, 18) = ? and id_number is not null)";
+            "h.id in (select household_id from person where citizen_number = ?)";
     private static final String CALLED =
             "h.id in (select id from household where phone = ?"
                     + " union all select household_id from person where phone = ?)";

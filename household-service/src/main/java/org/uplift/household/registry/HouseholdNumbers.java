@@ -36,14 +36,8 @@ public final class HouseholdNumbers {
     }
 
     private static int highest(Connection connection, String division) throws SQLException {
-        var select =
-                """
-                select max(number) from household
-                where number between ? and ? and length(number) = 17\
-                """;
-        try (var statement = connection.prepareStatement(select)) {
-            statement.setString(1, division + "00000");
-            statement.setString(2, division + "99999");
+        try (var statement = connection.prepareStatement("select highest_number(?)")) {
+            statement.setString(1, division);
             var found = statement.executeQuery();
             var number = found.next() ? found.getString(1) : null;
             return number == null ? 0 : Integer.parseInt(number.substring(12));

@@ -1,10 +1,5 @@
 package org.uplift.household.registry;
 
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -26,7 +21,6 @@ import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
 
 @Path("/v1/households/{id}")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE})
 @Tag(name = "households")
 class MemberResource {
 

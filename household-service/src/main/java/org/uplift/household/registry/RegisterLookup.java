@@ -21,11 +21,7 @@ public final class RegisterLookup {
             from household where number = any(?)\
             """;
 
-    private static final String HOLDERS =
-            """
-            select left(id_number, 18), household_id from person
-            where left(id_number, 18) = any(?) and id_number is not null\
-            """;
+    private static final String HOLDERS = "select citizen_number, household_id from holders(?)";
 
     private RegisterLookup() {}
 

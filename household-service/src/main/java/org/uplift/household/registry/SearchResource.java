@@ -1,13 +1,7 @@
 package org.uplift.household.registry;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.uplift.platform.identity.Roles.AUDITOR;
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.HELPER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -19,7 +13,6 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/household-searches")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, HELPER, AUDITOR})
 @Tag(name = "households")
 class SearchResource {
 

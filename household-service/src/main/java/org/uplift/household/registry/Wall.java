@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
 
 /// The database's own rules, the last to be asked: two who come at the same moment meet here. Each
@@ -25,8 +26,14 @@ enum Wall {
         try {
             write.run();
         } catch (RuntimeException e) {
-            throw hit(e).<RuntimeException>map(wall -> new Rejected(wall.rule)).orElse(e);
+            throw hit(e).map(Wall::refusal).orElse(e);
         }
+    }
+
+    /// Whoever enters a household waits for others who enter it, and would have seen it unless it
+    /// lay outside the scope.
+    private RuntimeException refusal() {
+        return this == HOUSEHOLD_PKEY ? new NotFound("household", "here") : new Rejected(rule);
     }
 
     private static Optional<Wall> hit(Throwable failure) {

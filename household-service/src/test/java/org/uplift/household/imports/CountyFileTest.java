@@ -36,6 +36,7 @@ import org.uplift.household.sheets.Format;
 import org.uplift.local.county.County;
 import org.uplift.local.county.CountyFile;
 import org.uplift.local.county.SpoiltFile;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
 /// A made-up county's file, as it is and with the mistakes that people make.
@@ -164,7 +165,7 @@ class CountyFileTest {
     /// The households as the register has them, apart from the ids it gave; they are gone then.
     private List<HouseholdFile> takenOff() throws IOException, SQLException {
         var files = new ArrayList<HouseholdFile>();
-        try (var connection = database.getConnection();
+        try (var connection = Behalf.ofTheService(() -> database.getConnection());
                 var delete = connection.prepareStatement(TAKE_OFF)) {
             delete.setArray(1, connection.createArrayOf("text", numbers()));
             var found = delete.executeQuery();

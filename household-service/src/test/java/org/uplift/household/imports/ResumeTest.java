@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.platform.Ids;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
 
@@ -51,7 +52,7 @@ class ResumeTest {
         var families = families(6 * CHUNK);
         var id = checked(csv(families));
 
-        try (var connection = database.getConnection()) {
+        try (var connection = connection()) {
             connection.setAutoCommit(false);
             hold(connection, id, 3);
             as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(202);
@@ -71,7 +72,7 @@ class ResumeTest {
     @Test
     void aCheckThatDiedBeginsAgain() throws SQLException {
         UUID id;
-        try (var connection = database.getConnection()) {
+        try (var connection = connection()) {
             connection.setAutoCommit(false);
             execute(connection, "lock table import_chunk in share row exclusive mode");
             id =
@@ -91,7 +92,7 @@ class ResumeTest {
 
     @Test
     void anImportInSomebodyElsesHandsIsLeftAlone() throws SQLException {
-        try (var other = database.getConnection()) {
+        try (var other = connection()) {
             execute(other, "select pg_advisory_lock(hashtextextended(id::text, 2020)) from import");
             var id = Ids.next();
             execute(other, "select pg_advisory_lock(hashtextextended('%s', 2020))".formatted(id));
@@ -107,6 +108,10 @@ class ResumeTest {
             execute(other, "select pg_advisory_unlock_all()");
             awaited(id, "ready");
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return Behalf.ofTheService(() -> database.getConnection());
     }
 
     private static void hold(Connection connection, UUID id, int chunk) throws SQLException {

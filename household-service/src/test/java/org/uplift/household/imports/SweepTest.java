@@ -22,6 +22,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -91,7 +92,7 @@ class SweepTest {
     }
 
     private void age(UUID id, int days) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Behalf.ofTheService(() -> database.getConnection());
                 var statement = connection.createStatement()) {
             var _ =
                     statement.executeUpdate(
@@ -105,7 +106,7 @@ class SweepTest {
 
     private int rows(String table, UUID id) throws SQLException {
         var sql = "select count(*) from %s where import_id = '%s'".formatted(table, id);
-        try (var connection = database.getConnection();
+        try (var connection = Behalf.ofTheService(() -> database.getConnection());
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             var _ = found.next();

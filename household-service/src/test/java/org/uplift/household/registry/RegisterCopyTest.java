@@ -33,6 +33,7 @@ import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.registry.RegisterCopy.Change;
 import org.uplift.platform.Ids;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
 
@@ -153,7 +154,7 @@ class RegisterCopyTest {
         var household = entered(form);
         var number = form.text("/members/1/idNumber");
 
-        try (var connection = database.getConnection()) {
+        try (var connection = connection()) {
             assertThat(RegisterLookup.holders(connection, List.of(number, "110105194912310020")))
                     .containsOnly(Map.entry(number, household.id()));
         }
@@ -185,7 +186,7 @@ class RegisterCopyTest {
     }
 
     private Household lookUp(Household household) {
-        try (var connection = database.getConnection()) {
+        try (var connection = connection()) {
             var number = Household.numberOf(household.file());
             return Objects.requireNonNull(
                     RegisterLookup.households(connection, List.of(number)).get(number));
@@ -195,7 +196,7 @@ class RegisterCopyTest {
     }
 
     private <T> T inTransaction(Work<T> work) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = connection()) {
             connection.setAutoCommit(false);
             try {
                 var result = work.on(connection);
@@ -206,6 +207,10 @@ class RegisterCopyTest {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return Behalf.ofTheService(() -> database.getConnection());
     }
 
     private interface Work<T> {
@@ -234,7 +239,7 @@ class RegisterCopyTest {
                 select 2, to_jsonb(p)::text from person p where household_id = '%1$s'
                 order by 1, 2\
                 """;
-        try (var connection = database.getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(select.formatted(id))) {
             var rows = new ArrayList<String>();
@@ -246,7 +251,7 @@ class RegisterCopyTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             var _ = statement.executeUpdate(sql);
         }

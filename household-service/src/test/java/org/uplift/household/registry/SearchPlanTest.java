@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uplift.platform.database.Behalf;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.testkit.Infrastructure;
 
@@ -52,6 +53,14 @@ class SearchPlanTest {
                   where division like '991623%') h, generate_series(0, 1) m
             """;
 
+    /// From now on as an officer of the county asks.
+    private static final String SCOPE =
+            """
+            select set_config('role', 'none', true),
+                   set_config('uplift.from', '991623000000', true),
+                   set_config('uplift.until', '991624000000', true)
+            """;
+
     @Inject DataSource database;
 
     private Connection connection;
@@ -59,10 +68,10 @@ class SearchPlanTest {
     /// In a transaction that no other test ever sees.
     @BeforeAll
     void fill() throws SQLException {
-        connection = database.getConnection();
+        connection = Behalf.ofTheService(() -> database.getConnection());
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            for (var sql : List.of(HOUSEHOLDS, PERSONS, "analyze household, person")) {
+            for (var sql : List.of(HOUSEHOLDS, PERSONS, "analyze household, person", SCOPE)) {
                 var _ = statement.execute(sql);
             }
         }

@@ -1,12 +1,7 @@
 package org.uplift.jobs.labourer;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.uplift.platform.identity.Roles.AUDITOR;
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -26,7 +21,6 @@ import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/labourers")
 @Tag(name = "labourers", description = "Who can and wants to work")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
 class LabourerResource {
 
     private static final String DIVISION = "[0-9]{12}";

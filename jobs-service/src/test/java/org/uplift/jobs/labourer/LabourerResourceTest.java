@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.events.household.HouseholdProfile;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Person;
@@ -200,10 +201,13 @@ class LabourerResourceTest {
 
     private void learn(UUID household, long version, String village, Person... members) {
         HouseholdProfile profile = Family.in(village).of(members).profile();
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        labourers.learn(
-                                List.of(Household.of(household, version, profile, ability))));
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                labourers.learn(
+                                        List.of(
+                                                Household.of(
+                                                        household, version, profile, ability)))));
     }
 
     private static String[] ids(Person... people) {

@@ -73,11 +73,10 @@ public final class Postgres implements AutoCloseable {
         return server.getPort();
     }
 
-    /// The database of that name with an owner of the same name, both made when they are missing.
-    /// The owner is no superuser, so row-level security holds for it.
+    /// The database of that name with its roles, all made when they are missing.
     public Database database(String name) {
         try (var connection = server.getPostgresDatabase().getConnection()) {
-            return Database.of(name, connection, port());
+            return Database.on("127.0.0.1:" + port(), connection, name);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot make the database " + name, e);
         }

@@ -1,10 +1,14 @@
 package org.uplift.testkit;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 import org.uplift.sandbox.Postgres;
@@ -40,28 +44,33 @@ public final class Servers implements Supplier<Map<String, String>> {
     }
 
     private static Map<String, String> containers() {
-        var postgres =
-                new PostgreSQLContainer("postgres:18-alpine")
-                        .withDatabaseName(DATABASE)
-                        .withUsername(DATABASE)
-                        .withPassword(DATABASE);
+        var postgres = new PostgreSQLContainer("postgres:18-alpine");
         var kafka = new KafkaContainer("apache/kafka-native:4.1.1");
         postgres.start();
         kafka.start();
-        return settings(postgres.getJdbcUrl(), kafka.getBootstrapServers());
+        return settings(database(postgres), kafka.getBootstrapServers());
+    }
+
+    private static Database database(PostgreSQLContainer postgres) {
+        var server = postgres.getHost() + ":" + postgres.getMappedPort(5432);
+        try (var superuser =
+                DriverManager.getConnection(
+                        postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword())) {
+            return Database.on(server, superuser, DATABASE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot make the database of the tests", e);
+        }
     }
 
     private static Map<String, String> sandbox() {
         var postgres = Postgres.start(Home.temporary(), 0);
         var kafka = Kafka.start(Home.temporary(), 0);
-        return settings(postgres.database(DATABASE).jdbcUrl(), kafka.bootstrapServers());
+        return settings(postgres.database(DATABASE), kafka.bootstrapServers());
     }
 
-    private static Map<String, String> settings(String jdbcUrl, String bootstrapServers) {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", jdbcUrl,
-                "quarkus.datasource.username", DATABASE,
-                "quarkus.datasource.password", DATABASE,
-                "kafka.bootstrap.servers", bootstrapServers);
+    private static Map<String, String> settings(Database database, String bootstrapServers) {
+        var settings = new HashMap<>(database.settings());
+        settings.put("kafka.bootstrap.servers", bootstrapServers);
+        return settings;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 
 /// Bearer tokens of the identity provider that a test run plays itself, good and bad ones.
@@ -22,6 +23,14 @@ public final class Tokens {
 
     public static String of(String subject, String role, String division) {
         return claims(subject, role).claim("division", division).sign();
+    }
+
+    /// Somebody with other claims and no role.
+    public static String with(Map<String, Object> claims) {
+        var token =
+                Jwt.issuer(SigningKey.ISSUER).audience("uplift").subject("test").expiresIn(HOUR);
+        claims.forEach(token::claim);
+        return token.sign();
     }
 
     /// Somebody with a role and no duty area.
@@ -65,7 +74,7 @@ public final class Tokens {
                 .sign(SigningKey.generate().pair().getPrivate());
     }
 
-    private static JwtClaimsBuilder claims(String subject, String role) {
+    static JwtClaimsBuilder claims(String subject, String role) {
         return Jwt.issuer(SigningKey.ISSUER)
                 .subject(subject)
                 .upn(subject)

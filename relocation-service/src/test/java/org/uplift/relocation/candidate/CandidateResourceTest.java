@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -179,7 +180,8 @@ class CandidateResourceTest {
     }
 
     private void learn(Candidate... judged) {
-        QuarkusTransaction.requiringNew().run(() -> candidates.learn(List.of(judged)));
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew().run(() -> candidates.learn(List.of(judged))));
     }
 
     private static Candidate candidate(

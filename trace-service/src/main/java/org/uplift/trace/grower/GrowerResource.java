@@ -1,12 +1,7 @@
 package org.uplift.trace.grower;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.uplift.platform.identity.Roles.AUDITOR;
-import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
-import static org.uplift.platform.identity.Roles.TOWNSHIP_OFFICER;
-import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -28,7 +23,6 @@ import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/growers")
 @Tag(name = "growers", description = "Households that grow fruit")
-@RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR})
 class GrowerResource {
 
     private static final String DIVISION = "[0-9]{12}";

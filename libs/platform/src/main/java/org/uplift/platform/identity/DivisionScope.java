@@ -11,6 +11,7 @@ public record DivisionScope(String from, String until) {
 
     private static final DivisionScope NOTHING = new DivisionScope("0", "0");
     private static final String BEYOND = ":";
+    private static final DivisionScope EVERYTHING = new DivisionScope("0", BEYOND);
 
     /// Where a code ends that names a nation, province, prefecture, county, township, village.
     private static final int[] LEVELS = {0, 2, 4, 6, 9, 12};
@@ -24,6 +25,10 @@ public record DivisionScope(String from, String until) {
 
     public static DivisionScope nothing() {
         return NOTHING;
+    }
+
+    static DivisionScope everything() {
+        return EVERYTHING;
     }
 
     public boolean contains(String code) {

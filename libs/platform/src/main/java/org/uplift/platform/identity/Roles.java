@@ -1,5 +1,7 @@
 package org.uplift.platform.identity;
 
+import java.util.List;
+
 /// Who may use the house, as named in their tokens.
 public final class Roles {
 
@@ -13,6 +15,19 @@ public final class Roles {
     public static final String GROWER = "grower";
     public static final String AUDITOR = "auditor";
     public static final String OPERATOR = "operator";
+
+    public static final List<String> ALL =
+            List.of(
+                    COUNTY_OFFICER,
+                    TOWNSHIP_OFFICER,
+                    VILLAGE_CADRE,
+                    HELPER,
+                    DEPARTMENT,
+                    EMPLOYER,
+                    RESIDENT,
+                    GROWER,
+                    AUDITOR,
+                    OPERATOR);
 
     private Roles() {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.uplift.platform.database.Behalf;
 
 /// Which time over a service learns from the topics. Raise `uplift.projection.edition` and start
 /// the service again: the first replica that starts forgets everything learned, and the consumer
@@ -39,6 +40,10 @@ class Edition {
     /// Before the first message is heard.
     @Transactional
     void begin(@Observes @Priority(PLATFORM_BEFORE) StartupEvent event) {
+        Behalf.ofTheService(this::startOverIfNew);
+    }
+
+    private void startOverIfNew() {
         if (isNew()) {
             LOG.infof("Edition %d: all is learned again from the topics", edition);
             projections.forEach(Projection::forget);

@@ -39,8 +39,8 @@ final class Storeroom {
     private static RelaySession session(String schema) {
         return new RelaySession(
                 SERVERS.get("quarkus.datasource.jdbc.url") + "?currentSchema=" + schema,
-                Optional.ofNullable(SERVERS.get("quarkus.datasource.username")),
-                Optional.ofNullable(SERVERS.get("quarkus.datasource.password")));
+                Optional.ofNullable(SERVERS.get("quarkus.flyway.username")),
+                Optional.ofNullable(SERVERS.get("quarkus.flyway.password")));
     }
 
     private static String script() {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -83,11 +84,13 @@ class EditionTest {
     }
 
     private static void withoutTrace(Runnable work) {
-        QuarkusTransaction.begin();
-        try {
-            work.run();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        Behalf.ofTheService(() -> {
+            QuarkusTransaction.begin();
+            try {
+                work.run();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.paging.Listing;
@@ -23,6 +24,7 @@ class RollResource {
 
     @GET
     @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    @Operation(operationId = "listRoll")
     public Listing<Entry> roll(
             @RestQuery @DefaultValue("0") int entries,
             @RestQuery @DefaultValue("1000000") int breaking,

@@ -1,6 +1,5 @@
 package org.uplift.platform.room;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,13 +17,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplift.events.household.Label;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
-import org.uplift.platform.identity.Roles;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -46,37 +45,42 @@ class RoomResource {
 
     @GET
     @Path("/me")
+    @Operation(operationId = "readMe")
     public Me me() {
         return new Me(caller.subject(), caller.scope());
     }
 
     @GET
     @Path("/office")
-    @RolesAllowed(Roles.COUNTY_OFFICER)
+    @Operation(operationId = "readOffice")
     public Me office() {
         return me();
     }
 
     @PUT
     @Path("/guests/{id}")
+    @Operation(operationId = "invite")
     public GuestForm invite(@RestPath UUID id, @NotNull @Valid GuestForm form) {
         return form;
     }
 
     @PUT
     @Path("/lamps/{id}/{label}")
+    @Operation(operationId = "turnLamp")
     public void turn(@RestPath UUID id, @RestPath Label label) {
         lamps.turn(id, label);
     }
 
     @GET
     @Path("/guests")
+    @Operation(operationId = "listGuests")
     public List<String> guests(@RestQuery @Positive @Max(10) int limit) {
         return List.of();
     }
 
     @POST
     @Path("/uploads")
+    @Operation(operationId = "upload")
     public long upload(InputStream file) throws IOException {
         return file.readAllBytes().length;
     }
@@ -84,6 +88,7 @@ class RoomResource {
     @GET
     @Path("/trouble/{kind}")
     @Transactional
+    @Operation(operationId = "makeTrouble")
     public String trouble(@RestPath String kind) throws SQLException {
         switch (kind) {
             case "missing" -> throw new NotFound("guest", "of honour");

@@ -1,0 +1,162 @@
+package org.uplift.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The same questions within a scope and without, block by block in turn, with the same answers.
+///
+/// @param database entered as the owner, who may take the policies down
+/// @param officer the token of an officer of the county
+/// @param nation the token of an officer who may see everything
+record ScopeTrial(Connection database, String base, String officer, String nation) {
+
+    private static final int BLOCKS = 8;
+    private static final int QUESTIONS = 150;
+    private static final List<String> GUARDED = List.of("household", "person");
+    private static final String SAY =
+            "select set_config('role', 'none', false), set_config('uplift.from', '0', false),"
+                    + " set_config('uplift.until', '0', false)";
+
+    List<String> lines() throws Exception {
+        var word = tellingTheScope();
+        var lines = new ArrayList<String>();
+        lines.add("  telling the database the scope: %.3f ms".formatted(word));
+        for (var question : questions().entrySet()) {
+            lines.add(line(question.getKey(), question.getValue(), word));
+        }
+        return lines;
+    }
+
+    /// What the unscoped does not need is taken off its time.
+    private String line(String name, HttpRequest.Builder question, double word) throws Exception {
+        var scoped = new double[BLOCKS * QUESTIONS];
+        var unscoped = new double[BLOCKS * QUESTIONS];
+        try (var http = HttpClient.newHttpClient()) {
+            guard(true);
+            var meant = ask(http, question, officer);
+            for (var block = 0; block < BLOCKS; block++) {
+                guard(true);
+                time(http, question, officer, meant, scoped, block);
+                guard(false);
+                time(http, question, nation, meant, unscoped, block);
+            }
+        } finally {
+            guard(true);
+        }
+        var within = median(scoped);
+        var without = median(unscoped) - word;
+        return String.format(
+                Locale.ROOT,
+                "  %-22s scoped %6.2f ms   unscoped %6.2f ms   %.2f x",
+                name,
+                within,
+                without,
+                within / without);
+    }
+
+    private void time(
+            HttpClient http,
+            HttpRequest.Builder question,
+            String token,
+            String meant,
+            double[] millis,
+            int block)
+            throws IOException, InterruptedException {
+        for (var warm = 0; warm < 20; warm++) {
+            check(meant, ask(http, question, token));
+        }
+        for (var i = 0; i < QUESTIONS; i++) {
+            var start = System.nanoTime();
+            var answer = ask(http, question, token);
+            millis[block * QUESTIONS + i] = (System.nanoTime() - start) / 1e6;
+            check(meant, answer);
+        }
+    }
+
+    private static void check(String meant, String answer) {
+        if (!meant.equals(answer) || !answer.contains("\"number\"")) {
+            throw new IllegalStateException("Scoped and unscoped differ: " + answer);
+        }
+    }
+
+    private Map<String, HttpRequest.Builder> questions() throws SQLException {
+        var one =
+                "select h.number || ' ' || p.name || ' ' || p.id_number from household h"
+                        + " join person p on p.household_id = h.id and p.relation = 'head'"
+                        + " where p.id_number is not null order by h.number offset 20000 limit 1";
+        var known = text(one).split(" ");
+        var questions = new LinkedHashMap<String, HttpRequest.Builder>();
+        questions.put("list", get(""));
+        questions.put("list of 500", get("&limit=500"));
+        questions.put("list by label", get("&label=red"));
+        questions.put("by number", get("&number=" + known[0]));
+        questions.put("search by name", search("name", known[1]));
+        questions.put("search by id number", search("idNumber", known[2]));
+        return questions;
+    }
+
+    private HttpRequest.Builder get(String query) {
+        return HttpRequest.newBuilder(
+                URI.create(base + "/households?" + query.replaceFirst("^&", "")));
+    }
+
+    private HttpRequest.Builder search(String item, String value) {
+        return HttpRequest.newBuilder(URI.create(base + "/household-searches"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"%s\":\"%s\"}".formatted(item, value)));
+    }
+
+    private static String ask(HttpClient http, HttpRequest.Builder question, String token)
+            throws IOException, InterruptedException {
+        var request = question.copy().header("Authorization", "Bearer " + token).build();
+        return http.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private void guard(boolean isUp) throws SQLException {
+        for (var table : GUARDED) {
+            try (var statement = database.createStatement()) {
+                var _ =
+                        statement.execute(
+                                "alter table %s %s row level security"
+                                        .formatted(table, isUp ? "enable" : "disable"));
+            }
+        }
+    }
+
+    private double tellingTheScope() throws SQLException {
+        var millis = new double[2_000];
+        try (var say = database.prepareStatement(SAY)) {
+            for (var i = 0; i < millis.length; i++) {
+                var start = System.nanoTime();
+                var _ = say.execute();
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return median(millis);
+    }
+
+    private String text(String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static double median(double[] millis) {
+        Arrays.sort(millis);
+        return Load.at(millis, 0.5);
+    }
+}

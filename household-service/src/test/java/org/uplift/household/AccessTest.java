@@ -1,0 +1,63 @@
+package org.uplift.household;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uplift.household.imports.ImportQuestions;
+import org.uplift.household.registry.RegisterQuestions;
+import org.uplift.testkit.BadTokens;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Question;
+import org.uplift.testkit.access.Questions;
+import org.uplift.testkit.access.Sheet;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AccessTest {
+
+    private static final String COUNTY = "341623000000";
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void believesNoBadToken() {
+        BadTokens.areRefusedAt(service.resolve("/v1/households"));
+    }
+
+    @Test
+    void decidesAsTheTableSays() {
+        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        questions.addAll(aboutWhatEverybodyKnows());
+        questions.addAll(RegisterQuestions.all());
+        questions.addAll(ImportQuestions.all());
+        var protocol = Interview.at(service).ask(questions);
+
+        assertThat(protocol.differences(Sheet.load())).isEmpty();
+        assertThat(protocol.differences(Sheet.load().with("readFile", "helper", "all")))
+                .isNotEmpty();
+        assertThat(protocol.differences(Sheet.load().with("putIncome", "helper", "duty")))
+                .isNotEmpty();
+        assertThat(protocol.count()).isGreaterThan(4_000);
+    }
+
+    private static List<Question> aboutWhatEverybodyKnows() {
+        var divisions = "code,name,level,parent\n340000000000,安徽省,PROVINCE,\n".getBytes(UTF_8);
+        return List.of(
+                Question.get("listCodeLists", COUNTY, "/v1/code-lists"),
+                Question.get("readCodeList", COUNTY, "/v1/code-lists/label"),
+                Question.get("listDivisions", COUNTY, "/v1/divisions?parent=" + COUNTY),
+                Question.get("readDivision", COUNTY, "/v1/divisions/" + COUNTY),
+                Question.put("loadDivisions", COUNTY, "/v1/divisions")
+                        .sending("text/csv", divisions));
+    }
+}

@@ -1,0 +1,164 @@
+package org.uplift.household.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uplift.household.registry.Room.registered;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.imports.Officer;
+import org.uplift.platform.database.Behalf;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.RowWall;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RowWallTest {
+
+    private static final DivisionScope ELSEWHERE = DivisionScope.of("110101001001");
+
+    private final Session session;
+    private final DataSource pool;
+    private final FileForm form = FileForm.ofThree();
+    private DivisionScope here = DivisionScope.nothing();
+    private UUID household = new UUID(0, 0);
+
+    @Inject
+    RowWallTest(Session session, DataSource pool) {
+        this.session = session;
+        this.pool = pool;
+    }
+
+    @BeforeEach
+    void registerAFamily() {
+        Room.open();
+        var village = Room.newVillage();
+        here = DivisionScope.of(village);
+        household = registered(form.with("/division", village));
+        Room.edit(household, "/loansFen", 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"household", "person", "household_version"})
+    void showsTheRowsOfTheScopeThoughNobodySaysWhere(String table) {
+        assertThat(countAll(table)).isPositive();
+        assertThat(countIn(here, table)).isPositive().isLessThanOrEqualTo(3);
+        assertThat(countIn(ELSEWHERE, table)).isZero();
+        assertThat(count(table)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "import_chunk"})
+    void showsNoImportOfOthers(String table) {
+        var _ = Officer.checked(Officer.csv(Officer.families(1)));
+
+        assertThat(countAll(table)).isPositive();
+        assertThat(countIn(ELSEWHERE, table)).isZero();
+        assertThat(count(table)).isZero();
+    }
+
+    @Test
+    void bringsNothingAlongFromTheLastUseOfAConnection() throws SQLException {
+        for (var time = 0; time < 40; time++) {
+            long all = Behalf.ofTheService(() -> countAlone("household"));
+            long elsewhere = Behalf.of(ELSEWHERE, () -> countAlone("household"));
+
+            assertThat(all).isPositive();
+            assertThat(elsewhere).isZero();
+            assertThat(countAll("household")).isPositive();
+            assertThat(countAlone("household")).isZero();
+            assertThat(countIn(here, "household")).isOne();
+            assertThat(count("household")).isZero();
+        }
+    }
+
+    @Test
+    void changesNothingOutsideTheScope() {
+        var edit = "update household set reason = 'none' where id = '" + household + "'";
+
+        int changed = Behalf.of(ELSEWHERE, () -> execute(edit));
+
+        assertThat(changed).isZero();
+        assertThat(execute(edit)).isZero();
+        assertThatThrownBy(() -> Behalf.of(here, () -> execute(edit.replace("reason", "division"))))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void findsTheScopeInTheIndex() {
+        var wall = new RowWall(here.from(), here.until());
+        var scope = "division >= current_setting('uplift.from'";
+
+        assertThat(wall.plan("select number from household order by division, number limit 50"))
+                .contains("Index Cond: ((" + scope);
+        assertThat(wall.plan("select household_id from person where citizen_number = '1'"))
+                .contains("person_id_number", "Index Cond: (citizen_number = '1'");
+        assertThat(wall.plan("select household_id from person where name >= 'a' and name < 'b'"))
+                .contains("person_name", scope);
+    }
+
+    @Test
+    void leavesNoTableNaked() {
+        assertThat(RowWall.naked()).isEmpty();
+    }
+
+    /// Two who cannot see each other still cannot share a number, an id or a person.
+    @Test
+    void keepsUniqueWhatIsUniqueInTheWholeRegister() {
+        var theirs = form.with("/division", FileForm.VILLAGE_ELSEWHERE).bytes();
+
+        as("village-cadre", FileForm.VILLAGE_ELSEWHERE)
+                .body(theirs)
+                .put("/v1/households/{id}", new UUID(7, household.getLeastSignificantBits() + 1))
+                .then()
+                .statusCode(409);
+        as("village-cadre", FileForm.VILLAGE_ELSEWHERE)
+                .body(FileForm.ofThree().with("/division", FileForm.VILLAGE_ELSEWHERE).bytes())
+                .put("/v1/households/{id}", household)
+                .then()
+                .statusCode(404);
+    }
+
+    private long countAll(String table) {
+        return Behalf.ofTheService(() -> count(table));
+    }
+
+    private long countIn(DivisionScope scope, String table) {
+        return Behalf.of(scope, () -> count(table));
+    }
+
+    private long count(String table) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        session.createNativeQuery("select count(*) from " + table, Long.class)
+                                .getSingleResult());
+    }
+
+    /// On a connection without a transaction.
+    private long countAlone(String table) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private int execute(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeMutationQuery(sql).executeUpdate());
+    }
+}

@@ -1,0 +1,65 @@
+package org.uplift.jobs.labourer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.database.Behalf;
+import org.uplift.testkit.BadTokens;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Person;
+import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Questions;
+import org.uplift.testkit.access.Sheet;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AccessTest {
+
+    @Inject Labourers labourers;
+    @Inject Ability ability;
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void believesNoBadToken() {
+        BadTokens.areRefusedAt(service.resolve("/v1/labourers"));
+    }
+
+    @Test
+    void decidesAsTheTableSays() {
+        var village = Family.anyVillage();
+        var township = village.substring(0, 9) + "000";
+        var county = village.substring(0, 6) + "000000";
+        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        for (var place : List.of(village, township, county)) {
+            questions.addAll(Questions.about("Labourer", "/v1/labourers", learn(place), place));
+        }
+        var protocol = Interview.at(service).ask(questions);
+
+        assertThat(protocol.differences(Sheet.load())).isEmpty();
+        assertThat(protocol.differences(Sheet.load().with("readLabourer", "helper", "duty")))
+                .isNotEmpty();
+        assertThat(protocol.count()).isGreaterThan(1_500);
+    }
+
+    private UUID learn(String place) {
+        var person = Person.born(1990);
+        var profile = Family.in(place).of(person).profile();
+        var household = Household.of(UUID.randomUUID(), 1, profile, ability);
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew().run(() -> labourers.learn(List.of(household))));
+        return person.id();
+    }
+}

@@ -1,0 +1,72 @@
+package org.uplift.platform.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Turns away who comes with two tokens, or with one that no provider would write, and the pages of
+/// others that would use a reader's browser. Notes that somebody was turned away, and not with
+/// which words.
+@ApplicationScoped
+class Porter {
+
+    private static final Logger LOG = Logger.getLogger(Porter.class);
+    private static final int BEFORE_ANYBODY_READS_A_TOKEN = -1000;
+    private static final int LONGEST_TOKEN = 8 * 1024;
+
+    /// Of the three parts of a token only the last may be empty; whoever reads further relies on
+    /// it.
+    private static final Pattern WHOLE = Pattern.compile("[^.]*|[^.]+\\.[^.]+\\.[^.]*");
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_ANYBODY_READS_A_TOKEN).handler(this::look);
+    }
+
+    private void look(RoutingContext request) {
+        var headers = request.request().headers();
+        request.addEndHandler(_ -> note(request));
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            letNobodyFollow(request);
+        }
+        if (isOdd(headers.getAll(HttpHeaders.AUTHORIZATION))) {
+            request.fail(401);
+        } else if (isForeign(headers.get(HttpHeaders.ORIGIN), headers.get(HttpHeaders.HOST))) {
+            request.fail(403);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean isOdd(List<String> tokens) {
+        return tokens.size() > 1
+                || tokens.stream()
+                        .anyMatch(t -> t.length() > LONGEST_TOKEN || !WHOLE.matcher(t).matches());
+    }
+
+    /// A page of ours is served under the name that it asks.
+    private static boolean isForeign(@Nullable String origin, @Nullable String host) {
+        return origin != null
+                && !origin.equals("http://" + host)
+                && !origin.equals("https://" + host);
+    }
+
+    /// Where a body ends that does not say how long it is, others may see another end: what comes
+    /// behind it on the same connection may be part of it.
+    private static void letNobodyFollow(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.addEndHandler(_ -> request.request().connection().close());
+    }
+
+    private static void note(RoutingContext request) {
+        var status = request.response().getStatusCode();
+        if (status == 401 || status == 403) {
+            LOG.infof("A %s was turned away with %d", request.request().method(), status);
+        }
+    }
+}

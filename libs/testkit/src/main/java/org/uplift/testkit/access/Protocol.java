@@ -1,0 +1,40 @@
+package org.uplift.testkit.access;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.uplift.testkit.access.Interview.Decision;
+
+/// What a service decided.
+public final class Protocol {
+
+    private final List<Decision> decisions;
+
+    Protocol(List<Decision> decisions) {
+        this.decisions = decisions;
+    }
+
+    public int count() {
+        return decisions.size();
+    }
+
+    /// Where the service and the table differ, and what nobody asked about.
+    public List<String> differences(Sheet sheet) {
+        var unasked = new HashSet<>(sheet.operations());
+        unasked.removeAll(decisions.stream().map(d -> d.question().operation()).collect(toSet()));
+        var differences = new ArrayList<>(unasked.stream().map(o -> o + ": not asked").toList());
+        differences.addAll(decisions.stream().flatMap(d -> difference(d, sheet)).toList());
+        return differences;
+    }
+
+    private static Stream<String> difference(Decision decision, Sheet sheet) {
+        var meant = sheet.verdict(decision.question().operation(), decision.role(), decision.lie());
+        return Objects.equals(meant, decision.verdict())
+                ? Stream.empty()
+                : Stream.of(decision.toText(meant));
+    }
+}

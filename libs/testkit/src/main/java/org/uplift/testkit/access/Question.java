@@ -1,0 +1,135 @@
+package org.uplift.testkit.access;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One way of using an operation on a thing.
+public final class Question {
+
+    private final String operation;
+    private final String division;
+    private final String method;
+    private final String path;
+    private String type = "application/json";
+    private byte[] body = new byte[0];
+    private @Nullable String ifMatch;
+    private Set<Integer> permitted = Set.of(200);
+    private Set<Integer> outside = Set.of(404);
+    private @Nullable String marker;
+    private Runnable before = () -> {};
+
+    private Question(String operation, String division, String method, String path) {
+        this.operation = operation;
+        this.division = division;
+        this.method = method;
+        this.path = path;
+    }
+
+    /// @param division of the thing
+    public static Question get(String operation, String division, String path) {
+        return new Question(operation, division, "GET", path);
+    }
+
+    public static Question put(String operation, String division, String path) {
+        return new Question(operation, division, "PUT", path);
+    }
+
+    public static Question post(String operation, String division, String path) {
+        return new Question(operation, division, "POST", path);
+    }
+
+    public static Question delete(String operation, String division, String path) {
+        return new Question(operation, division, "DELETE", path);
+    }
+
+    @CanIgnoreReturnValue
+    public Question sending(byte[] json) {
+        body = json;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Question sending(String type, byte[] body) {
+        this.type = type;
+        this.body = body;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Question ifMatch(String version) {
+        ifMatch = "\"" + version + "\"";
+        return this;
+    }
+
+    /// What those are told who may; 200 where it is not said.
+    @CanIgnoreReturnValue
+    public Question answered(Integer... statuses) {
+        permitted = Set.of(statuses);
+        return this;
+    }
+
+    /// What those are told whom the thing lies outside of; 404 where it is not said.
+    @CanIgnoreReturnValue
+    public Question missedWith(Integer... statuses) {
+        outside = Set.of(statuses);
+        return this;
+    }
+
+    /// What the answer shows those who may, and nobody else.
+    @CanIgnoreReturnValue
+    public Question showing(String marker) {
+        this.marker = marker;
+        return this;
+    }
+
+    /// Done each time before it is asked.
+    @CanIgnoreReturnValue
+    public Question after(Runnable before) {
+        this.before = before;
+        return this;
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    String division() {
+        return division;
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s (%s)".formatted(method, path, operation);
+    }
+
+    HttpRequest request(URI service, String token) {
+        before.run();
+        var request =
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", type)
+                        .method(method, BodyPublishers.ofByteArray(body));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.build();
+    }
+
+    Verdict verdict(int status, String text) {
+        var isShown = marker != null && text.contains(marker);
+        if (permitted.contains(status) && (marker == null || isShown)) {
+            return Verdict.PERMITTED;
+        } else if (isShown) {
+            return Verdict.UNHEARD_OF;
+        } else if (outside.contains(status)) {
+            return Verdict.MISSING;
+        } else if (status == 200 && marker != null) {
+            return Verdict.EMPTY;
+        }
+        return status == 403 ? Verdict.FORBIDDEN : Verdict.UNHEARD_OF;
+    }
+}

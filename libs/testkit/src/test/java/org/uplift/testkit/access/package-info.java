@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.testkit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.uplift.trace.grower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.database.Behalf;
+import org.uplift.testkit.BadTokens;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Questions;
+import org.uplift.testkit.access.Sheet;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AccessTest {
+
+    @Inject Growers growers;
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void believesNoBadToken() {
+        BadTokens.areRefusedAt(service.resolve("/v1/growers"));
+    }
+
+    @Test
+    void decidesAsTheTableSays() {
+        var village = Family.anyVillage();
+        var township = village.substring(0, 9) + "000";
+        var county = village.substring(0, 6) + "000000";
+        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        for (var place : List.of(village, township, county)) {
+            questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
+        }
+        var protocol = Interview.at(service).ask(questions);
+
+        assertThat(protocol.differences(Sheet.load())).isEmpty();
+        assertThat(protocol.differences(Sheet.load().with("readGrower", "helper", "duty")))
+                .isNotEmpty();
+        assertThat(protocol.count()).isGreaterThan(1_500);
+    }
+
+    private UUID learn(String place) {
+        var id = UUID.randomUUID();
+        var grower = new Grower(id, 1, place, place + "0001", 3, new BigDecimal(2), false);
+        Behalf.ofTheService(
+                () -> QuarkusTransaction.requiringNew().run(() -> growers.learn(List.of(grower))));
+        return id;
+    }
+}

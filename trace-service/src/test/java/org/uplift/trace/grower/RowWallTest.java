@@ -1,0 +1,74 @@
+package org.uplift.trace.grower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.database.Behalf;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.RowWall;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RowWallTest {
+
+    @Inject Growers growers;
+
+    private final String here = Family.anyVillage();
+    private final String beyond = Family.anyVillage();
+
+    @Test
+    void showsTheRowsOfTheScopeThoughNobodySaysWhere() {
+        Behalf.ofTheService(() -> learn(here));
+
+        assertThat(wall(here).count("grower")).isOne();
+        assertThat(wall(here.substring(0, 6) + "000000").count("grower")).isOne();
+        assertThat(wall(beyond).count("grower")).isZero();
+        assertThat(new RowWall("", "").count("grower")).isZero();
+    }
+
+    @Test
+    void takesNoRowFromOutsideTheScope() {
+        assertThatThrownBy(() ->
+                        Behalf.of(
+                                DivisionScope.of(beyond),
+                                () -> {
+                                    learn(here);
+                                    return here;
+                                }))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> learn(here)).hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void findsTheScopeInTheIndex() {
+        assertThat(wall(here).plan("select * from grower where orchard_mu > 0"))
+                .contains("grower_by_division")
+                .containsPattern("Index Cond: .*division >= current_setting\\('uplift.from'");
+    }
+
+    @Test
+    void leavesNoTableNaked() {
+        assertThat(RowWall.naked()).isEmpty();
+    }
+
+    private static RowWall wall(String division) {
+        var scope = DivisionScope.of(division);
+        return new RowWall(scope.from(), scope.until());
+    }
+
+    private void learn(String place) {
+        var id = UUID.randomUUID();
+        var grower = new Grower(id, 1, place, place + "0001", 3, new BigDecimal(2), false);
+        QuarkusTransaction.requiringNew().run(() -> growers.learn(List.of(grower)));
+    }
+}
