@@ -2,7 +2,6 @@ package org.uplift.platform.sheets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,14 +16,17 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.uplift.platform.paging.Listing;
 
 /// Writes any list as a sheet, whole, whatever its length. The cells are the values of its JSON:
 /// who may see the list may have the sheet, and what is masked there is masked here. A resource
-/// that gives a list says with `@Produces` whether it may leave so.
+/// that gives a list says with `@Produces` that it may leave so; were it said here, everything else
+/// that leaves the house could be taken for a sheet.
 @Provider
-@Produces({SheetWriter.CSV, SheetWriter.XLSX})
 class SheetBody implements MessageBodyWriter<Object> {
+
+    private static final Set<String> SHEETS = Set.of(SheetWriter.CSV, SheetWriter.XLSX);
 
     private final ObjectMapper json;
     private final UriInfo uri;
@@ -36,7 +38,8 @@ class SheetBody implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] notes, MediaType media) {
-        return generic instanceof ParameterizedType
+        return SHEETS.contains(media.getType() + "/" + media.getSubtype())
+                && generic instanceof ParameterizedType
                 && (Listing.class == type || Collection.class.isAssignableFrom(type));
     }
 
