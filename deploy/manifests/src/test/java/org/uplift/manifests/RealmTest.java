@@ -109,7 +109,7 @@ class RealmTest {
 
     private static List<String> claimsRead() {
         return Project.inSources(
-                        Project.ROOT.resolve("libs/platform"), "getClaim\\(\"([^\"]+)\"\\)")
+                        Project.ROOT.resolve("libs/platform"), "String CLAIM = \"([^\"]+)\"")
                 .toList();
     }
 
