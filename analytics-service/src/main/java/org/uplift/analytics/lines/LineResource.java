@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/poverty-lines")
+@Produces(APPLICATION_JSON)
 @Tag(name = "poverty lines", description = "What poverty is measured by")
 class LineResource {
 
@@ -20,7 +21,6 @@ class LineResource {
     }
 
     @GET
-    @Produces(APPLICATION_JSON)
     @Operation(operationId = "listPovertyLines", summary = "Every line, by kind, region and year")
     public List<LineCard> lines() {
         return table.all().stream().map(LineCard::of).toList();

@@ -32,6 +32,7 @@ import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/statistics/{division}")
+@Produces(APPLICATION_JSON)
 @Tag(name = "statistics", description = "Any division of the duty area, crossed as you like")
 class StatisticsResource {
 
@@ -47,7 +48,6 @@ class StatisticsResource {
     }
 
     @GET
-    @Produces(APPLICATION_JSON)
     @Operation(
             operationId = "readStatistics",
             summary = "Counts, income, degree of poverty, measures by line, deprivations",

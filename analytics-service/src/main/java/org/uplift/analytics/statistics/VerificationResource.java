@@ -1,8 +1,11 @@
 package org.uplift.analytics.statistics;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -10,6 +13,7 @@ import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/statistics/{division}/verification")
+@Produces(APPLICATION_JSON)
 @Tag(name = "statistics")
 class VerificationResource {
 

@@ -14,11 +14,11 @@ import org.uplift.codes.CodeLists;
 import org.uplift.platform.problem.NotFound;
 
 @Path("/v1/code-lists")
+@Produces(APPLICATION_JSON)
 @Tag(name = "codes", description = "The trade's code lists, for every role")
 class CodeListResource {
 
     @GET
-    @Produces(APPLICATION_JSON)
     @Operation(operationId = "listCodeLists", summary = "Every code list")
     public Collection<CodeList> all() {
         return CodeLists.all();

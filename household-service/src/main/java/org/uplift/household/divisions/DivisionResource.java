@@ -18,6 +18,7 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/divisions")
+@Produces(APPLICATION_JSON)
 @Tag(name = "divisions", description = "The administrative divisions, for every role")
 class DivisionResource {
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.uplift.events.division.DivisionLevel;
 
@@ -26,7 +25,7 @@ public class Divisions {
 
     private final DataSource database;
     private final Clock clock;
-    private final AtomicReference<Instant> asked = new AtomicReference<>(Instant.EPOCH);
+    private Instant asked = Instant.EPOCH;
     private volatile DivisionTree tree = new DivisionTree(List.of());
 
     Divisions(DataSource database, Clock clock) {
@@ -35,13 +34,22 @@ public class Divisions {
     }
 
     public DivisionTree tree() {
+        return tree.size() == 0 ? load() : tree;
+    }
+
+    public DivisionTree treeWith(String code) {
+        return tree().find(code).isPresent() ? tree : askFor(code);
+    }
+
+    private synchronized DivisionTree load() {
         if (tree.size() == 0) {
             refresh();
         }
         return tree;
     }
 
-    public DivisionTree treeWith(String code) {
+    /// Whoever comes while another asks waits for the answer: nobody is refused for being early.
+    private synchronized DivisionTree askFor(String code) {
         if (tree.find(code).isEmpty() && mayAsk() && tree.size() < count()) {
             refresh();
         }
@@ -58,9 +66,11 @@ public class Divisions {
 
     private boolean mayAsk() {
         var now = clock.instant();
-        var before = asked.get();
-        var since = Duration.between(before, now).abs();
-        return since.compareTo(OFTEN) >= 0 && asked.compareAndSet(before, now);
+        if (Duration.between(asked, now).abs().compareTo(OFTEN) < 0) {
+            return false;
+        }
+        asked = now;
+        return true;
     }
 
     private long count() {

@@ -34,6 +34,7 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Violation;
 
 @Path("/v1/imports")
+@Produces(APPLICATION_JSON)
 @Tag(name = "imports", description = "A county's file on its way into the register")
 @Blocking
 class ImportResource {
@@ -112,7 +113,6 @@ class ImportResource {
     }
 
     @GET
-    @Produces(APPLICATION_JSON)
     @Operation(operationId = "listImports", summary = "The newest imports of the duty area")
     public List<ImportCard> list(@Context HttpHeaders headers) {
         return desk.within(caller.scope()).stream()

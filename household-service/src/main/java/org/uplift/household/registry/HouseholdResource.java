@@ -28,6 +28,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/households")
+@Produces(APPLICATION_JSON)
 @Tag(name = "households", description = "The register: whole files, their history, the card")
 class HouseholdResource {
 

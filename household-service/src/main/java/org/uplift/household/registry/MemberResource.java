@@ -1,10 +1,13 @@
 package org.uplift.household.registry;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
 
 @Path("/v1/households/{id}")
+@Produces(APPLICATION_JSON)
 @Tag(name = "households")
 class MemberResource {
 

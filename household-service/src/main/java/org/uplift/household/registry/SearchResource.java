@@ -13,6 +13,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/household-searches")
+@Produces(APPLICATION_JSON)
 @Tag(name = "households")
 class SearchResource {
 

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.Infrastructure;
@@ -51,6 +54,25 @@ class DivisionsTest {
         now.set(START.plusMillis(999));
 
         assertThat(divisions.treeWith("850000000000").find("850000000000")).isEmpty();
+    }
+
+    @Test
+    void refusesNobodyWhileTheFirstOneLooks() throws Exception {
+        load("860000000000");
+        var start = new CountDownLatch(1);
+        try (var crowd = Executors.newFixedThreadPool(8)) {
+            var found =
+                    IntStream.range(0, 8).mapToObj(_ -> crowd.submit(() -> knows(start))).toList();
+            start.countDown();
+            for (var one : found) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+    }
+
+    private boolean knows(CountDownLatch start) throws InterruptedException {
+        start.await();
+        return divisions.treeWith("860000000000").find("860000000000").isPresent();
     }
 
     private void load(String code) throws SQLException {

@@ -20,6 +20,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/labourers")
+@Produces(APPLICATION_JSON)
 @Tag(name = "labourers", description = "Who can and wants to work")
 class LabourerResource {
 

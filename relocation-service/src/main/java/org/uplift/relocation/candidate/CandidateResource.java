@@ -20,6 +20,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/candidates")
+@Produces(APPLICATION_JSON)
 @Tag(name = "candidates", description = "Households for whom help by moving is due")
 class CandidateResource {
 

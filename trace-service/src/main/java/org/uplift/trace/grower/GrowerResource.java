@@ -22,6 +22,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/growers")
+@Produces(APPLICATION_JSON)
 @Tag(name = "growers", description = "Households that grow fruit")
 class GrowerResource {
 

@@ -22,6 +22,7 @@ import org.uplift.platform.sheets.SheetWriter;
 
 /// What this service could not handle, for the operator.
 @Path("/v1/dead-letters")
+@Produces(APPLICATION_JSON)
 @Tag(name = "dead letters")
 class DeadLetterResource {
 
