@@ -229,7 +229,7 @@ class StatisticsResourceTest {
     @Test
     void doesNotKnowADivisionNobodyNamedOrLivesIn() {
         ask("999999000000", "").statusCode(404).contentType("application/problem+json");
-        ask("34162", "").statusCode(400);
+        as("auditor", county).get("/v1/statistics/34162").then().statusCode(400);
     }
 
     @Test
