@@ -2,7 +2,7 @@ package org.uplift.testkit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.HouseholdProfile.Business;
@@ -18,6 +18,8 @@ import org.uplift.events.household.Status;
 /// A poor household for tests, well housed, with water, a road and no orchard, unless told
 /// otherwise.
 public final class Family {
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger();
 
     private final String village;
     private Label label = Label.RED;
@@ -39,15 +41,10 @@ public final class Family {
         return new Family(village);
     }
 
-    /// A village that no other test knows.
+    /// A village in a county that no other test knows.
     public static String anyVillage() {
-        var any = ThreadLocalRandom.current();
-        return "52%02d%02d%03d%03d"
-                .formatted(
-                        any.nextInt(1, 100),
-                        any.nextInt(1, 100),
-                        any.nextInt(1, 1000),
-                        any.nextInt(1, 1000));
+        var county = COUNTIES.getAndIncrement() % 9_801;
+        return "59%02d%02d101201".formatted(county / 99 + 1, county % 99 + 1);
     }
 
     @CanIgnoreReturnValue
