@@ -11,20 +11,20 @@ import org.uplift.events.household.Label;
 
 /// A consumer of the register, and what it must know in the end by an independent count.
 ///
-/// @param heard SQL that counts the households it has heard of
+/// @param heard SQL that counts the facts it has heard, of two about each household
 /// @param kept SQL that counts what it keeps of them
 /// @param expected how many of that one household gives
 enum Contender {
     RELOCATION(
-            "select count(*) from candidate",
+            "select count(*) + count(*) filter (where version = 2) from candidate",
             "select count(*) from candidate where reasons <> '{}'",
             one(Contender::isDue)),
     JOBS(
-            "select count(*) from household",
+            "select count(*) + count(*) filter (where version = 2) from household",
             "select count(*) from labourer",
             household -> household.members().stream().filter(Contender::isLabourer).count()),
     TRACE(
-            "select count(*) from grower",
+            "select count(*) + count(*) filter (where version = 2) from grower",
             "select count(*) from grower where orchard_mu > 0",
             one(household -> household.land().orchard() > 0)),
     ANALYTICS(

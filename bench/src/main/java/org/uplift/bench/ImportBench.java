@@ -2,7 +2,6 @@ package org.uplift.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.uplift.local.county.County;
 import org.uplift.local.county.CountyFile;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// `bench import [root [csv|xlsx|ndjson [rounds]]]`: a county's file through REST into the register
@@ -69,7 +69,7 @@ public final class ImportBench {
         mayCheckpoint(postgres, "household");
         new Publication(kafka.bootstrapServers()).make();
         var officer = Officer.of(COUNTY.code() + "000000");
-        var port = freePort();
+        var port = Ports.free();
         var settings = new HashMap<>(track.settings());
         settings.putAll(officer.settings());
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -82,10 +82,10 @@ public final class ImportBench {
                     BodyPublishers.ofFile(
                             root.resolve("deploy/local/src/main/resources/divisions.csv")));
             for (int round = 1; round <= rounds; round++) {
-                say("round %d, %s of %,d bytes".formatted(round, format, Files.size(file)));
+                IO.println("round %d, %s of %,d bytes".formatted(round, format, Files.size(file)));
                 new ImportRound(COUNTY, file, type(), desk, service, database, scratch)
                         .run(kafka.bootstrapServers())
-                        .forEach(ImportBench::say);
+                        .forEach(IO::println);
             }
         }
     }
@@ -114,16 +114,5 @@ public final class ImportBench {
             case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case NDJSON -> "application/x-ndjson";
         };
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    @SuppressWarnings("SystemOut")
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

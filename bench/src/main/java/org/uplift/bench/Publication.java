@@ -27,8 +27,9 @@ record Publication(String bootstrapServers) {
         }
     }
 
+    /// @param version of the files they tell of
     /// @return how many bytes they were
-    long tell(List<? extends HouseholdEvent> facts) {
+    long tell(List<? extends HouseholdEvent> facts, long version) {
         var bytes = 0L;
         try (var producer =
                 new KafkaProducer<>(
@@ -42,7 +43,7 @@ record Publication(String bootstrapServers) {
                                 UUID.randomUUID(),
                                 "/household-service",
                                 Instant.now(),
-                                1,
+                                version,
                                 null,
                                 fact);
                 var json = EventCodec.write(envelope);

@@ -9,37 +9,64 @@ import java.util.Locale;
 
 /// One service on its way through the topic, from the first household it knows to the last.
 ///
-/// @param learned households in that time, without those of the first look
 /// @param boot from the start of the process to the first household
-record Race(
-        Contender contender, long learned, Duration time, Duration boot, Duration cpu, long kept) {
+/// @param kept of what it heard, in the end
+record Race(Contender contender, Duration boot, Lap cold, Lap warm, long kept) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    static Race run(Path root, Contender contender, Track track, long all, Path log)
+    /// @param households each told twice
+    static Race run(Path root, Contender contender, Track track, long households, Path log)
             throws IOException, SQLException, InterruptedException {
         var start = System.nanoTime();
         try (var service =
                         PackagedService.start(
                                 root, contender.database() + "-service", track.settings(), log);
                 var connection = track.connection()) {
-            var known = 0L;
-            while ((known = heard(contender, connection)) == 0) {
-                watch(service, start, log);
-            }
-            var first = System.nanoTime();
-            var before = known;
-            var cpu = service.cpu();
-            while ((known = heard(contender, connection)) < all) {
-                watch(service, start, log);
-            }
+            var course = new Course(contender, connection, service, start, log);
+            var first = course.reach(1);
+            var half = course.reach(households);
+            var last = course.reach(2 * households);
             return new Race(
                     contender,
-                    known - before,
-                    Duration.ofNanos(System.nanoTime() - first),
-                    Duration.ofNanos(first - start),
-                    service.cpu().minus(cpu),
+                    Duration.ofNanos(first.time() - start),
+                    Lap.between(first, half),
+                    Lap.between(half, last),
                     count(contender.kept, connection));
+        }
+    }
+
+    /// Where a service is at a moment.
+    record Post(long facts, long time, Duration cpu) {}
+
+    /// From post to post.
+    record Lap(long facts, Duration time, Duration cpu) {
+
+        static Lap between(Post from, Post to) {
+            return new Lap(
+                    to.facts() - from.facts(),
+                    Duration.ofNanos(to.time() - from.time()),
+                    to.cpu().minus(from.cpu()));
+        }
+
+        long rate() {
+            return facts * 1_000_000_000 / Math.max(1, time.toNanos());
+        }
+    }
+
+    private record Course(
+            Contender contender,
+            Connection connection,
+            PackagedService service,
+            long start,
+            Path log) {
+
+        Post reach(long facts) throws InterruptedException {
+            long heard;
+            while ((heard = heard(contender, connection)) < facts) {
+                watch(service, start, log);
+            }
+            return new Post(heard, System.nanoTime(), service.cpu());
         }
     }
 
@@ -66,20 +93,16 @@ record Race(
         }
     }
 
-    long rate() {
-        return learned * 1_000_000_000 / Math.max(1, time.toNanos());
-    }
-
     String line(long expected) {
         return String.format(
                 Locale.ROOT,
-                "  %-11s %,8d events/s  (%.2f x 5,000)  %5.1f s  cpu %4.1f s  first after %.1f s"
-                        + "  keeps %,d of %,d expected",
+                "  %-11s cold %,7d/s   warm %,7d events/s (%.2f x 5,000), cpu %.2f ms each"
+                        + "   first after %.1f s   keeps %,d of %,d expected",
                 contender.database(),
-                rate(),
-                rate() / 5000.0,
-                time.toNanos() / 1e9,
-                cpu.toNanos() / 1e9,
+                cold.rate(),
+                warm.rate(),
+                warm.rate() / 5000.0,
+                warm.cpu().toNanos() / 1e6 / warm.facts(),
                 boot.toNanos() / 1e9,
                 kept,
                 expected);

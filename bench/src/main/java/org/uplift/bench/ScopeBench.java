@@ -1,7 +1,5 @@
 package org.uplift.bench;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import org.uplift.local.county.County;
 import org.uplift.local.county.CountyFile;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// `bench scope [root]`: what it costs that an officer sees the own county alone. Lists and
@@ -38,7 +37,7 @@ public final class ScopeBench {
 
     private static void run(Path root, Path scratch, Track track) throws Exception {
         var officer = Officer.of(COUNTY.code() + "000000");
-        var port = freePort();
+        var port = Ports.free();
         var settings = new HashMap<>(track.settings());
         settings.putAll(officer.settings());
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -56,7 +55,7 @@ public final class ScopeBench {
             var nation = new Officer(officer.key(), "000000000000").token("county-officer");
             new ScopeTrial(database, desk.base(), desk.officer(), nation)
                     .lines()
-                    .forEach(ScopeBench::say);
+                    .forEach(IO::println);
         }
     }
 
@@ -70,17 +69,6 @@ public final class ScopeBench {
         var _ = desk.await(id, "ready");
         desk.commit(id);
         var _ = desk.await(id, "committed");
-        say("%,d households on the register".formatted(COUNTY.households()));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    @SuppressWarnings("SystemOut")
-    private static void say(String line) {
-        System.out.println(line);
+        IO.println("%,d households on the register".formatted(COUNTY.households()));
     }
 }

@@ -1,21 +1,18 @@
 package org.uplift.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/// The same questions within a scope and without, block by block in turn, with the same answers.
+/// The same questions within a scope and without, block by block and each first as often as second,
+/// with the same answers.
 ///
 /// @param database entered as the owner, who may take the policies down
 /// @param officer the token of an officer of the county
@@ -33,7 +30,7 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         var word = tellingTheScope();
         var lines = new ArrayList<String>();
         lines.add("  telling the database the scope: %.3f ms".formatted(word));
-        for (var question : questions().entrySet()) {
+        for (var question : new ScopeQuestions(database, base).all().entrySet()) {
             lines.add(line(question.getKey(), question.getValue(), word));
         }
         return lines;
@@ -46,11 +43,16 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         try (var http = HttpClient.newHttpClient()) {
             guard(true);
             var meant = ask(http, question, officer);
-            for (var block = 0; block < BLOCKS; block++) {
-                guard(true);
-                time(http, question, officer, meant, scoped, block);
-                guard(false);
-                time(http, question, nation, meant, unscoped, block);
+            for (var turn = 0; turn < 2 * BLOCKS; turn++) {
+                var isScoped = turn % 4 == 0 || turn % 4 == 3;
+                guard(isScoped);
+                time(
+                        http,
+                        question,
+                        isScoped ? officer : nation,
+                        meant,
+                        isScoped ? scoped : unscoped,
+                        turn / 2);
             }
         } finally {
             guard(true);
@@ -74,7 +76,7 @@ record ScopeTrial(Connection database, String base, String officer, String natio
             double[] millis,
             int block)
             throws IOException, InterruptedException {
-        for (var warm = 0; warm < 20; warm++) {
+        for (var warm = 0; warm < 50; warm++) {
             check(meant, ask(http, question, token));
         }
         for (var i = 0; i < QUESTIONS; i++) {
@@ -89,33 +91,6 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         if (!meant.equals(answer) || !answer.contains("\"number\"")) {
             throw new IllegalStateException("Scoped and unscoped differ: " + answer);
         }
-    }
-
-    private Map<String, HttpRequest.Builder> questions() throws SQLException {
-        var one =
-                "select h.number || ' ' || p.name || ' ' || p.id_number from household h"
-                        + " join person p on p.household_id = h.id and p.relation = 'head'"
-                        + " where p.id_number is not null order by h.number offset 20000 limit 1";
-        var known = text(one).split(" ");
-        var questions = new LinkedHashMap<String, HttpRequest.Builder>();
-        questions.put("list", get(""));
-        questions.put("list of 500", get("&limit=500"));
-        questions.put("list by label", get("&label=red"));
-        questions.put("by number", get("&number=" + known[0]));
-        questions.put("search by name", search("name", known[1]));
-        questions.put("search by id number", search("idNumber", known[2]));
-        return questions;
-    }
-
-    private HttpRequest.Builder get(String query) {
-        return HttpRequest.newBuilder(
-                URI.create(base + "/households?" + query.replaceFirst("^&", "")));
-    }
-
-    private HttpRequest.Builder search(String item, String value) {
-        return HttpRequest.newBuilder(URI.create(base + "/household-searches"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"%s\":\"%s\"}".formatted(item, value)));
     }
 
     private static String ask(HttpClient http, HttpRequest.Builder question, String token)
@@ -145,14 +120,6 @@ record ScopeTrial(Connection database, String base, String officer, String natio
             }
         }
         return median(millis);
-    }
-
-    private String text(String query) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 
     private static double median(double[] millis) {

@@ -1,17 +1,16 @@
 package org.uplift.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.uplift.local.county.County;
 import org.uplift.local.county.CountyFile;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// `bench statistics [root]`: a county's file imported into the packaged household-service and
@@ -22,16 +21,12 @@ public final class StatisticsBench {
 
     private static final County COUNTY = County.lixin();
     private static final String DIVISION = COUNTY.code() + "000000";
-    private static final int RATE = 200;
-    private static final int SECONDS = 20;
-    private static final int CHANGES = 100;
-    private static final long RAISE = 12_345;
 
     private final Path root;
     private final Path scratch;
     private final Officer officer = Officer.of(DIVISION);
-    private final int registerPort = freePort();
-    private final int statisticsPort = freePort();
+    private final int registerPort = Ports.free();
+    private final int statisticsPort = Ports.free();
 
     private StatisticsBench(Path root) throws Exception {
         this.root = root;
@@ -56,21 +51,22 @@ public final class StatisticsBench {
                 fill(asker, statistics);
                 try (var sql = new RegisterSql(postgres.database("household"))) {
                     var questions = new Questions(sql.villages());
+                    var trial = new StatisticsTrial(asker, clerk, questions);
                     var sides = new SideBySide(sql, asker);
                     sides.check(List.of(DIVISION));
                     sides.check(questions.townships());
-                    load(questions, asker);
-                    say("the county's figures, the same to the unit, median of 20");
-                    sides.lines(DIVISION).forEach(StatisticsBench::say);
-                    changes(clerk, asker);
-                    drill(questions, asker);
+                    trial.load();
+                    IO.println("the county's figures, the same to the unit, median of 20");
+                    sides.lines(DIVISION).forEach(IO::println);
+                    trial.changes();
+                    trial.drill();
                 }
                 if (!auditor.json("/v1/statistics/%s/verification".formatted(DIVISION))
                         .get("exact")
                         .asBoolean()) {
                     throw new IllegalStateException("A recount of the facts gives other figures");
                 }
-                say(
+                IO.println(
                         "a recount of the facts gives the same; resident %s"
                                 .formatted(statistics.resident()));
             }
@@ -114,7 +110,7 @@ public final class StatisticsBench {
         while (!isInStep(asker)) {
             Thread.sleep(20);
         }
-        say(
+        IO.println(
                 "%,d households: committed in %.1f s, in step %.1f s after it, cpu %.1f s"
                         .formatted(
                                 COUNTY.households(),
@@ -128,63 +124,5 @@ public final class StatisticsBench {
                         .at("/totals/households")
                         .asLong()
                 == COUNTY.households();
-    }
-
-    private static void load(Questions questions, Asker asker) {
-        var paths = questions.paths();
-        var warm = new Load(asker, RATE, 10).run(() -> questions.pick(paths));
-        say("warming up: p99 %.1f ms".formatted(Load.at(warm, 0.99)));
-        var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
-        say(spread("%d requests/s, any division, any cross".formatted(RATE), millis));
-    }
-
-    /// With the divisions of the next level beside, crossed by label.
-    private static void drill(Questions questions, Asker asker) {
-        var paths =
-                questions.paths().stream()
-                        .map(path -> path.replaceFirst("by=.*", "by=label&children=true"))
-                        .toList();
-        var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
-        say(spread("with all children, crossed by label", millis));
-    }
-
-    private static void changes(Clerk clerk, Asker asker) throws Exception {
-        var millis = new double[CHANGES];
-        var households = clerk.households(CHANGES);
-        for (var i = 0; i < CHANGES; i++) {
-            var village = households.get(i).village();
-            var before = netFen(asker, village);
-            clerk.raise(households.get(i), RAISE);
-            var start = System.nanoTime();
-            while (netFen(asker, village) != before + RAISE) {
-                Thread.sleep(1);
-            }
-            millis[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(millis);
-        say(spread("from the answer to a PUT until the village shows it", millis));
-    }
-
-    private static long netFen(Asker asker, String division)
-            throws IOException, InterruptedException {
-        return asker.json("/v1/statistics/%s?figures=income".formatted(division))
-                .at("/totals/income/netFen")
-                .asLong();
-    }
-
-    private static String spread(String what, double[] millis) {
-        return "%s: p50 %.2f  p99 %.2f  max %.1f ms"
-                .formatted(what, Load.at(millis, 0.5), Load.at(millis, 0.99), Load.at(millis, 1));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    @SuppressWarnings("SystemOut")
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

@@ -13,11 +13,12 @@ import org.uplift.analytics.measure.Varints;
 /// the next version comes.
 record Entry(long version, Contribution contribution) {
 
-    private static final int LONGEST = 2_048;
+    private static final int THREE_NUMBERS = 30;
 
     byte[] bytes() {
-        var bytes = ByteBuffer.allocate(LONGEST);
         var cell = contribution.cell().text().getBytes(ISO_8859_1);
+        var room = THREE_NUMBERS + cell.length + contribution.sums().room();
+        var bytes = ByteBuffer.allocate(room);
         Varints.put(bytes, version);
         Varints.put(bytes, Long.parseLong(contribution.village()));
         Varints.put(bytes, cell.length);

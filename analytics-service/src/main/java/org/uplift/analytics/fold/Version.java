@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Contribution;
 import org.uplift.analytics.measure.PovertyLines;
 import org.uplift.events.EventCodec;
-import org.uplift.events.EventEnvelope;
+import org.uplift.events.Told;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
@@ -20,15 +20,16 @@ record Version(UUID household, Entry entry) {
     ///
     /// @throws RuntimeException when the message makes no sense
     static Optional<Version> read(@Nullable String key, String text, PovertyLines lines) {
-        var envelope = EventCodec.read(text);
-        return EventCodec.open(envelope, HouseholdEvent.class)
-                .flatMap(Version::profile)
-                .map(profile -> of(subject(key, envelope), envelope.version(), profile, lines));
+        return EventCodec.hear(text, HouseholdEvent.class)
+                .flatMap(told ->
+                        profile(told.event())
+                                .map(profile -> of(subject(key, told), told, profile, lines)));
     }
 
     private static Version of(
-            UUID household, long version, HouseholdProfile profile, PovertyLines lines) {
-        return new Version(household, new Entry(version, Contribution.of(profile, lines)));
+            UUID household, Told<?> told, HouseholdProfile profile, PovertyLines lines) {
+        var contribution = Contribution.of(profile, lines);
+        return new Version(household, new Entry(told.version(), contribution));
     }
 
     private static Optional<HouseholdProfile> profile(HouseholdEvent event) {
@@ -40,10 +41,11 @@ record Version(UUID household, Entry entry) {
     }
 
     /// Versions of one household follow one another only within one partition.
-    private static UUID subject(@Nullable String key, EventEnvelope envelope) {
-        if (!envelope.subject().toString().equals(key)) {
+    private static UUID subject(@Nullable String key, Told<?> told) {
+        var subject = told.event().subject();
+        if (!subject.toString().equals(key)) {
             throw new IllegalArgumentException("The key is not the subject");
         }
-        return envelope.subject();
+        return subject;
     }
 }

@@ -9,8 +9,7 @@ public final class Sums {
 
     public static final Sums NONE = new Sums(new long[Layout.SIZE]);
 
-    /// Two bytes for a step, ten for a value.
-    static final int LONGEST = 12 * Layout.SIZE + 1;
+    private static final int LONGEST_STEP_AND_VALUE = 12;
 
     private final long[] values;
 
@@ -54,9 +53,18 @@ public final class Sums {
     }
 
     public byte[] bytes() {
-        var bytes = ByteBuffer.allocate(LONGEST);
+        var bytes = ByteBuffer.allocate(room());
         write(bytes);
         return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    /// Never fewer bytes than [#write] needs.
+    public int room() {
+        var count = 0;
+        for (var value : values) {
+            count += value == 0 ? 0 : 1;
+        }
+        return LONGEST_STEP_AND_VALUE * count + 1;
     }
 
     /// Only what differs from zero is written: most households touch a few measures of many.

@@ -9,14 +9,14 @@ public record Tally(long folds, Sums sums) {
 
     public static final Tally NONE = new Tally(0, Sums.NONE);
 
-    private static final int LONGEST = 10 + Sums.LONGEST;
+    private static final int LONGEST_COUNT = 10;
 
     public Tally plus(Tally change) {
         return new Tally(folds + change.folds, sums.plus(change.sums));
     }
 
     public byte[] bytes() {
-        var bytes = ByteBuffer.allocate(LONGEST);
+        var bytes = ByteBuffer.allocate(LONGEST_COUNT + sums.room());
         Varints.put(bytes, folds);
         sums.write(bytes);
         return Arrays.copyOf(bytes.array(), bytes.position());

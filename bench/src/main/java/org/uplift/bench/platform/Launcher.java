@@ -1,7 +1,6 @@
 package org.uplift.bench.platform;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uplift.local.ground.Port;
+import org.uplift.sandbox.Ports;
 
 /// The launcher of a build, at work in an empty folder and on free ports.
 record Launcher(Path folder, String build, Map<String, String> environment) {
@@ -23,7 +23,7 @@ record Launcher(Path folder, String build, Map<String, String> environment) {
         var _ = Files.createSymbolicLink(apps.resolve(build), home.resolve("app").resolve(build));
         var environment = new HashMap<String, String>();
         for (var port : Port.values()) {
-            environment.put(port.variable(), freePort());
+            environment.put(port.variable(), Integer.toString(Ports.free()));
         }
         environment.put("UPLIFT_HOME", folder.toString());
         environment.put("UPLIFT_HOUSEHOLDS", Integer.toString(households));
@@ -61,12 +61,6 @@ record Launcher(Path folder, String build, Map<String, String> environment) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
         }
     }
 }

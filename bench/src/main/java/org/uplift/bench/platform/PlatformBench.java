@@ -32,11 +32,11 @@ public final class PlatformBench {
     }
 
     private void run() throws Exception {
-        say("up, with nothing there");
+        IO.println("up, with nothing there");
         var first = up();
         ratio("all five in step", first.of("all services in step"), IN_STEP_SECONDS, "s");
         var _ = launcher.say("down");
-        say("up, over its data");
+        IO.println("up, over its data");
         ratio("the last of five healthy", up().services(), HEALTHY_SECONDS, "s");
         Thread.sleep(LEFT_ALONE);
         ratio("idle", megabytes(), IDLE_MEGABYTES, "MB");
@@ -46,26 +46,22 @@ public final class PlatformBench {
         var begun = System.nanoTime();
         var lines = launcher.say("up");
         var steps = Steps.in(lines);
-        steps.seconds().forEach((step, taken) -> say("  %-32s %7.1f s".formatted(step, taken)));
-        say("  %-32s %7.1f s".formatted("all of it", (System.nanoTime() - begun) / 1e9));
+        steps.seconds()
+                .forEach((step, taken) -> IO.println("  %-32s %7.1f s".formatted(step, taken)));
+        IO.println("  %-32s %7.1f s".formatted("all of it", (System.nanoTime() - begun) / 1e9));
         return steps;
     }
 
     /// As the census tells, part by part, and in its last line all of them.
     private double megabytes() throws Exception {
         List<String> census = launcher.say("status");
-        census.forEach(PlatformBench::say);
+        census.forEach(IO::println);
         return Double.parseDouble(census.getLast().replaceAll("[^0-9]", ""));
     }
 
     private static void ratio(String what, double measured, double target, String unit) {
-        say(
+        IO.println(
                 "%s: %.1f %s, target %.0f %s, ratio %.2f"
                         .formatted(what, measured, unit, target, unit, measured / target));
-    }
-
-    @SuppressWarnings("SystemOut")
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

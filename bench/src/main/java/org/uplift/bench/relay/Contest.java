@@ -9,6 +9,7 @@ final class Contest {
     private static final int WARM_UP = 50_000;
     private static final int PACE = 1_000;
     private static final int WRITERS = 8;
+    private static final int ROUNDS = 2;
 
     private final Yard yard;
     private final int rows;
@@ -31,8 +32,10 @@ final class Contest {
         System.out.printf(
                 "drain    relay %,8.0f events/s   debezium %,8.0f events/s   ratio %.2f%n",
                 relay, debezium, relay / debezium);
-        pace("relay");
-        pace("debezium");
+        for (var round = 1; round <= ROUNDS; round++) {
+            pace("relay", round);
+            pace("debezium", round);
+        }
         new HeldOpen(yard, held).run();
     }
 
@@ -70,8 +73,8 @@ final class Contest {
         }
     }
 
-    private void pace(String name) throws Exception {
-        var topic = "pace-" + name;
+    private void pace(String name, int round) throws Exception {
+        var topic = "pace-%s-%d".formatted(name, round);
         var competitor = competitor(name, topic);
         var count = (steady + 5) * PACE;
         var committed = new AtomicLongArray(count);

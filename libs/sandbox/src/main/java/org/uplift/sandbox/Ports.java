@@ -6,11 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /// Ports of this machine's loopback address.
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
-    static int free() {
+    /// One that nobody listened on a moment ago.
+    public static int free() {
         return claim(0, "The sandbox");
     }
 
