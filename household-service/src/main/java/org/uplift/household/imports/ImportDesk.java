@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.household.sheets.Format;
@@ -70,10 +69,6 @@ class ImportDesk {
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
-    }
-
-    List<Import> within(DivisionScope scope) {
-        return imports.within(scope);
     }
 
     /// @throws NotFound also when it belongs to another area

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -110,14 +109,6 @@ class ImportResource {
         var row = refusal.row() == 0 ? "" : "row " + refusal.row() + " ";
         return new Violation(
                 (row + refusal.column()).strip(), refusal.rule(), refusal.reason(language));
-    }
-
-    @GET
-    @Operation(operationId = "listImports", summary = "The newest imports of the duty area")
-    public List<ImportCard> list(@Context HttpHeaders headers) {
-        return desk.within(caller.scope()).stream()
-                .map(one -> ImportCard.of(one, null, language(headers)))
-                .toList();
     }
 
     @GET

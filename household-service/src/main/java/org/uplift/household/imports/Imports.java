@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.paging.Page;
 
-/// The imports, newest last.
+/// The imports.
 @ApplicationScoped
 class Imports {
 
@@ -25,6 +26,12 @@ class Imports {
             select id, division, maker, format, digest, bytes, state, failure, place, attempts,
                 done, total, rows, households, preview, made_at, changed_at
             from import\
+            """;
+
+    private static final String WITHIN =
+            """
+             where division >= ? and division < ? and (made_at, id) < (?, ?)
+            order by made_at desc, id desc limit ?\
             """;
 
     private static final String INSERT =
@@ -70,19 +77,21 @@ class Imports {
         });
     }
 
-    /// The newest hundred of an area.
-    List<Import> within(DivisionScope scope) {
-        var sql = SELECT + " where division >= ? and division < ? order by made_at desc limit 100";
+    /// Those of an area, the newest first.
+    Page<Import> within(DivisionScope scope, ImportPlace after, int limit) {
         return database.ask(connection -> {
-            try (var select = connection.prepareStatement(sql)) {
+            try (var select = connection.prepareStatement(SELECT + WITHIN)) {
                 select.setString(1, scope.from());
                 select.setString(2, scope.until());
+                select.setObject(3, after.madeAt());
+                select.setObject(4, after.id());
+                select.setInt(5, limit + 1);
                 var found = select.executeQuery();
                 var all = new ArrayList<Import>();
                 while (found.next()) {
                     all.add(read(found));
                 }
-                return all;
+                return Page.of(all, limit, one -> ImportPlace.of(one).toString());
             }
         });
     }

@@ -19,6 +19,7 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -278,6 +279,31 @@ class ImportTest {
                 .post("/v1/imports?division=" + COUNTY)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPageAndAsASheet() {
+        var older = send(csv(family().file())).<String>path("id");
+        var newer = send(csv(family().file())).<String>path("id");
+
+        var first = list("limit=1");
+        assertThat(first.<List<String>>path("items.id")).containsExactly(newer);
+        var second = list("limit=1&after=" + first.<String>path("next"));
+        assertThat(second.<List<String>>path("items.id")).containsExactly(older);
+        assertThat(
+                        as("county-officer", COUNTY)
+                                .accept("text/csv")
+                                .get("/v1/imports?limit=1")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                .contains(newer, older);
+        as("county-officer", COUNTY).get("/v1/imports?after=bm93aGVyZQ").then().statusCode(422);
+    }
+
+    private static Response list(String query) {
+        return as("county-officer", COUNTY).get("/v1/imports?" + query);
     }
 
     @ParameterizedTest

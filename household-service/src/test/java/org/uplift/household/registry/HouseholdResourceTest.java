@@ -103,6 +103,22 @@ class HouseholdResourceTest {
     }
 
     @Test
+    void givesOutWhatIsFreeWhereTheLastNumberIsTaken() {
+        var village = Room.newVillage();
+        for (var number : List.of("99999", "00001")) {
+            var _ = registered(inVillage(village).with("/number", village + number));
+        }
+
+        var id = registered(inVillage(village));
+
+        read(id).then().body("number", equalTo(village + "00002"));
+    }
+
+    private static FileForm inVillage(String village) {
+        return FileForm.ofThree().with("/division", village);
+    }
+
+    @Test
     void refusesAnEditOfAStateThatIsNoMore() {
         var id = registered(form);
         var file = Room.file(id);
