@@ -8,21 +8,24 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.uplift.local.Topics;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.identity.IdentityProvider;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Kafka;
-import org.uplift.sandbox.Postgres;
+import org.uplift.sandbox.Database;
 
 /// The whole platform on free ports: starts it, and kills and restarts its parts. One for all tests
 /// of a run, since starting takes a while; tests keep apart by the counties they work in.
@@ -30,31 +33,35 @@ final class Platform {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DIVISIONS = 39_727;
+    private static final String EDITION = "UPLIFT_PROJECTION_EDITION";
 
     private static final class Shared {
         static final Platform PLATFORM = new Platform();
     }
 
     private final Path folder = temporary();
-    private final Postgres postgres = Postgres.start(Home.temporary(), 0);
-    private final Kafka kafka = Kafka.start(Home.temporary(), 0);
+    private final Server postgres = Server.postgres(folder.resolve("postgres"), freePort());
+    private final Cable toPostgres = Cable.to(postgres.port());
+    private final int kafkaPort = freePort();
+    private final Cable toKafka = Cable.to(kafkaPort);
+    private final Server kafka = Server.kafka(folder.resolve("kafka"), kafkaPort, toKafka.port());
     private final IdentityProvider identity = identity();
     private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.resolve("secrets"));
     private final Map<String, String> issued = new ConcurrentHashMap<>();
-    private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
-    private final Map<Service, Running> running = new EnumMap<>(Service.class);
+    private final Map<Service, Instance> first = new EnumMap<>(Service.class);
+    private final List<Instance> instances = new CopyOnWriteArrayList<>();
+    private int edition = 1;
 
     private Platform() {
-        System.setProperty("kafka.bootstrap.servers", kafka.bootstrapServers());
-        Topics.of(kafka.bootstrapServers()).make();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "platform-at-exit"));
+        postgres.awaitReady();
+        kafka.awaitReady();
+        System.setProperty("kafka.bootstrap.servers", bootstrapServers());
+        Topics.of(bootstrapServers()).make();
         for (var service : Service.values()) {
-            ports.put(service, freePort());
-            start(service);
+            first.put(service, another(service, service.word()));
         }
-        for (var service : Service.values()) {
-            awaitReady(service);
-        }
+        instances.forEach(Instance::awaitReady);
         as("operator", Service.HOUSEHOLD)
                 .put("/v1/divisions", "text/csv", BodyPublishers.ofByteArray(divisions()))
                 .expect(200, 201, 204);
@@ -66,31 +73,30 @@ final class Platform {
 
     /// Up and healthy.
     static Platform up() {
-        for (var service : Service.values()) {
-            Shared.PLATFORM.awaitReady(service);
-        }
+        Shared.PLATFORM.instances.forEach(Instance::awaitReady);
         return Shared.PLATFORM;
     }
 
     /// @param user a demo user's name
     Api as(String user, Service service) {
-        return new Api(root(service), issued.computeIfAbsent(user, tokens::of));
+        return as(user, instance(service));
+    }
+
+    Api as(String user, Instance instance) {
+        return new Api(instance.root(), issued.computeIfAbsent(user, tokens::of));
     }
 
     Api anonymously(Service service) {
-        return new Api(root(service), "");
+        return instance(service).anonymously();
     }
 
     String bootstrapServers() {
-        return kafka.bootstrapServers();
+        return "127.0.0.1:" + toKafka.port();
     }
 
     /// What a service's database says.
     long number(Service service, String query) {
-        var database = postgres.database(service.word());
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.jdbcUrl(), database.user(), database.password());
+        try (var connection = enter(service.word());
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
@@ -99,53 +105,135 @@ final class Platform {
         }
     }
 
+    /// Into a database as the one whom nothing is forbidden.
+    Connection enter(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.port(), database),
+                "postgres",
+                "postgres");
+    }
+
     void kill(Service service) {
-        process(service).kill();
+        instance(service).kill();
     }
 
     void restart(Service service) {
-        if (process(service).process().isAlive()) {
-            process(service).stop();
+        var instance = instance(service);
+        if (instance.isAlive()) {
+            instance.stop();
         }
-        start(service);
-        awaitReady(service);
+        instance.raise();
     }
 
-    private void start(Service service) {
-        var database = postgres.database(service.word());
-        var environment = new HashMap<>(database.environment());
-        environment.putAll(
+    Instance instance(Service service) {
+        return Objects.requireNonNull(first.get(service));
+    }
+
+    Server postgres() {
+        return postgres;
+    }
+
+    Server kafka() {
+        return kafka;
+    }
+
+    Cable toPostgres() {
+        return toPostgres;
+    }
+
+    Cable toKafka() {
+        return toKafka;
+    }
+
+    /// All that can be killed.
+    List<Part> parts() {
+        return Stream.concat(instances.stream(), Stream.of(postgres, kafka)).toList();
+    }
+
+    /// One more of a service; not awaited.
+    ///
+    /// @param name unlike that of any other
+    Instance another(Service service, String name) {
+        var instance = new Instance(service, name, freePort(), settings(service));
+        instances.add(instance);
+        return instance;
+    }
+
+    /// Takes one away that was added.
+    void dismiss(Instance instance) {
+        instances.remove(instance);
+        instance.stop();
+    }
+
+    /// Everybody dies, and the disk of the databases with them.
+    void loseTheDatabases() {
+        instances.forEach(Instance::kill);
+        postgres.kill();
+        delete(postgres.data());
+    }
+
+    /// Everything that was learned from topics is learned again.
+    void startInANewEdition() {
+        edition++;
+        instances.forEach(instance -> instance.tell(EDITION, Integer.toString(edition)));
+        instances.forEach(Instance::start);
+        instances.forEach(Instance::awaitReady);
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    private Map<String, String> settings(Service service) {
+        var settings = new HashMap<>(database(service).environment());
+        settings.putAll(
                 Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", Objects.toString(ports.get(service)),
-                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
+                        EDITION,
+                        Integer.toString(edition),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        bootstrapServers(),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        identity.issuer(),
                         // small, so that a commit can be met in its middle
-                        "UPLIFT_IMPORTS_CHUNK", "100",
-                        "UPLIFT_STATE_DIR", folder.resolve(service.word() + "-state").toString()));
-        running.put(service, Running.start(service, log(service), environment));
+                        "UPLIFT_IMPORTS_CHUNK",
+                        "100",
+                        "UPLIFT_IMPORTS_FOLDER",
+                        uploads().toString()));
+        return settings;
     }
 
-    private void awaitReady(Service service) {
-        await(service.title())
-                .atMost(PATIENCE)
-                .until(() -> {
-                    process(service).requireAlive();
-                    return anonymously(service).isReady();
-                });
+    /// Where files lie that are being received.
+    Path uploads() {
+        try {
+            return Files.createDirectories(folder.resolve("uploads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Running process(Service service) {
-        return Objects.requireNonNull(running.get(service));
-    }
-
-    private String root(Service service) {
-        return "http://127.0.0.1:" + ports.get(service);
+    private Database database(Service service) {
+        try (var superuser = enter("postgres")) {
+            return Database.on("127.0.0.1:" + toPostgres.port(), superuser, service.word());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void stop() {
-        running.values().forEach(part -> part.process().destroyForcibly());
-        running.values().forEach(part -> part.process().onExit().join());
+        instances.forEach(Instance::end);
+        postgres.stop();
+        kafka.stop();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (var left = Files.walk(folder)) {
+            for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private IdentityProvider identity() {
@@ -160,16 +248,6 @@ final class Platform {
     private static byte[] divisions() {
         try (var csv = Platform.class.getResourceAsStream("/divisions.csv")) {
             return Objects.requireNonNull(csv).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Kept after the run, for whoever asks what happened.
-    private static Path log(Service service) {
-        try {
-            var logs = Files.createDirectories(Path.of("target", "services"));
-            return logs.resolve(service.word() + ".log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,6 @@ record Running(Service service, Process process, Path log) {
 
     private static final List<String> FRUGAL =
             List.of(
-                    "-Xmx320m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
@@ -29,6 +28,7 @@ record Running(Service service, Process process, Path log) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FRUGAL);
+        command.add(service == Service.HOUSEHOLD ? "-Xmx256m" : "-Xmx320m");
         command.addAll(List.of("-jar", service.program().toString()));
         var builder =
                 new ProcessBuilder(command)

@@ -2,21 +2,26 @@ package org.uplift.platform;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
 /// Tells a database that is away from a database that says no. The first passes; whoever meets it
 /// waits and asks again.
 public final class Outage {
 
-    /// Connection lost, resources short, operator's intervention, standby still read-only.
-    private static final Set<String> STATES = Set.of("08", "53", "57", "58", "25006");
+    /// Connection lost, resources short, operator's intervention, standby still read-only; and the
+    /// driver's word for a connection that somebody would not wait for any longer.
+    private static final Set<String> STATES = Set.of("08", "53", "57", "58", "25006", "99999");
 
     private Outage() {}
 
+    /// Also where it is only mentioned: a commit that meets with an outage fails for another
+    /// reason, that nobody knows whether it was done.
     public static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JDBCConnectionException
-                    || (cause instanceof SQLException sql && isAway(sql))) {
+                    || (cause instanceof SQLException sql && isAway(sql))
+                    || Stream.of(cause.getSuppressed()).anyMatch(Outage::isBehind)) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ public record DemoUser(String name, String role, String division, String who) {
                     new DemoUser("resident", "resident", CHENGDONG, "resident"),
                     new DemoUser("grower", "grower", CHENGDONG, "fruit grower"),
                     new DemoUser("auditor", "auditor", LIXIN, "auditor"),
+                    new DemoUser("revision", "auditor", ANHUI, "auditor of the province"),
                     new DemoUser("operator", "operator", LIXIN, "operator of the platform"));
 
     public static Optional<DemoUser> named(String name) {

@@ -6,14 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.postgresql.jdbc.PgConnection;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
 
 /// Tells the database in whose name it is asked, whenever a connection leaves the pool: for the
 /// transaction, where one has begun, else until the connection leaves the pool the next time.
 /// Everything is said each time, so a connection brings nothing along from its last use.
+///
+/// It is the first that is said to the database, so it shows whether somebody is there. A
+/// connection that does not answer soon is broken off: whoever uses it learns that the database is
+/// away, and the pool throws it out. Were the failure thrown here, the pool would keep the dead
+/// connection.
 @ApplicationScoped
 class ScopedConnections implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ScopedConnections.class);
 
     private static final String DECLARE =
             """
@@ -22,6 +31,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
             """;
 
     private static final String NO_OTHER = "none";
+    private static final int SOON_MILLIS = 1_000;
 
     private final Caller caller;
     private final String ownWork;
@@ -35,11 +45,25 @@ class ScopedConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        var behalf = Behalf.declared().orElseGet(this::ofWhoeverAsks);
         try {
-            declare(connection, Behalf.declared().orElseGet(this::ofWhoeverAsks));
+            var line = connection.unwrap(PgConnection.class);
+            try {
+                declareSoon(line, behalf);
+            } catch (SQLException e) {
+                LOG.warnf("A connection to the database is given up: %s", e.getMessage());
+                line.abort(Runnable::run);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not told in whose name", e);
         }
+    }
+
+    private void declareSoon(PgConnection line, Behalf behalf) throws SQLException {
+        var usual = line.getNetworkTimeout();
+        line.setNetworkTimeout(Runnable::run, SOON_MILLIS);
+        declare(line, behalf);
+        line.setNetworkTimeout(Runnable::run, usual);
     }
 
     private Behalf ofWhoeverAsks() {

@@ -20,6 +20,9 @@ public class RelaySession {
             Map.of(
                     "ApplicationName", "relay",
                     "tcpKeepAlive", "true",
+                    "connectTimeout", "5",
+                    "loginTimeout", "5",
+                    "socketTimeout", "60",
                     "options",
                             "-c synchronous_commit=off -c enable_seqscan=off"
                                     + " -c enable_bitmapscan=off");

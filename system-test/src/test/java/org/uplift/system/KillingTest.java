@@ -1,0 +1,49 @@
+package org.uplift.system;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `kill -9` of everybody, one after the other, while clerks are at work.
+class KillingTest {
+
+    private static final int BETWEEN_DEATHS = 40;
+
+    private final Platform platform = Platform.up();
+
+    @Test
+    void losesAndDoublesNothingWhoeverIsKilled() {
+        killEverybody("341802", 20_261);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void losesAndDoublesNothingHoweverOften(long seed) {
+        killEverybody("34150" + (seed + 1), seed);
+    }
+
+    private void killEverybody(String county, long seed) {
+        var random = new Random(seed);
+        var victims = new ArrayList<>(platform.parts());
+        Collections.shuffle(victims, random);
+        var load = Load.on(platform, county, seed);
+        var healing = new ArrayList<CompletableFuture<?>>();
+        for (var victim : victims) {
+            load.awaitMore(1 + random.nextInt(BETWEEN_DEATHS));
+            victim.kill();
+            healing.add(CompletableFuture.runAsync(() -> heal(victim)));
+        }
+        healing.forEach(CompletableFuture::join);
+        Durations.tell("everybody agrees after that", load.end()::check);
+    }
+
+    private static void heal(Part victim) {
+        Durations.tell(victim.title() + " answers again after kill -9", victim::raise);
+    }
+}

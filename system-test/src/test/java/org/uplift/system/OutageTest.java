@@ -1,0 +1,103 @@
+package org.uplift.system;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A server is away for a while; the services stay up.
+class OutageTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private final Platform platform = Platform.up();
+
+    @AfterEach
+    void mend() {
+        platform.toPostgres().mend();
+        platform.toKafka().mend();
+    }
+
+    @Test
+    void answersCommandsWithoutKafkaAndTellsThemAfterwards() {
+        var load = Load.on(platform, "341881", 7);
+        load.awaitMore(10);
+        platform.kafka().kill();
+        load.awaitMore(150);
+        var waiting = platform.number(Service.HOUSEHOLD, "select count(*) from outbox");
+        var reckoning = load.end();
+        assertThat(load.failures()).isEmpty();
+        assertThat(waiting).isGreaterThanOrEqualTo(150);
+
+        platform.kafka().raise();
+
+        Durations.tell(
+                "a backlog of %d facts is gone".formatted(waiting),
+                reckoning::nothingIsLeftInAnOutbox);
+        reckoning.check();
+    }
+
+    @Test
+    void says503WithoutPostgresAndRecoversByItself() {
+        var before = processes();
+        var load = Load.on(platform, "341523", 8);
+        load.awaitMore(10);
+        platform.postgres().kill();
+        Stream.of(Service.values()).forEach(this::isAway);
+
+        Durations.tell("PostgreSQL is up again", platform.postgres()::raise);
+
+        Durations.tell("all services answer again", this::awaitAnswers);
+        load.awaitMore(10);
+        load.end().check();
+        assertThat(processes()).isEqualTo(before);
+    }
+
+    /// The line takes what is said and nothing comes back, as of a machine that is gone.
+    @Test
+    void says503WhenPostgresIsSilentAndRecoversByItself() {
+        var before = processes();
+        awaitAnswers();
+        platform.toPostgres().hush();
+        // more often than there are connections in a pool
+        for (var round = 0; round < 4; round++) {
+            Stream.of(Service.values()).forEach(this::isAway);
+        }
+
+        platform.toPostgres().mend();
+
+        Durations.tell("all services answer again", this::awaitAnswers);
+        assertThat(processes()).isEqualTo(before);
+    }
+
+    private void isAway(Service service) {
+        Durations.tell(
+                service.title() + " says 503",
+                () -> {
+                    var answer = ask(service).expect(503);
+                    assertThat(answer.type()).isEqualTo("application/problem+json");
+                    assertThat(answer.json().required("status").asInt()).isEqualTo(503);
+                });
+    }
+
+    private Answer ask(Service service) {
+        return platform.as("province", service).get(Reader.QUESTIONS.getOrDefault(service, ""));
+    }
+
+    private void awaitAnswers() {
+        Stream.of(Service.values())
+                .forEach(service ->
+                        await(service.title())
+                                .atMost(PATIENCE)
+                                .until(() -> ask(service).expect(200, 503).status() == 200));
+    }
+
+    private Map<Service, Long> processes() {
+        return Stream.of(Service.values())
+                .collect(toMap(one -> one, one -> platform.instance(one).process().pid()));
+    }
+}
