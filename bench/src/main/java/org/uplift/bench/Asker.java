@@ -34,7 +34,8 @@ record Asker(HttpClient http, URI service, String token) {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token)
+                .header("Purpose", "verification");
     }
 
     boolean isReady() throws InterruptedException {

@@ -36,7 +36,7 @@ class AccessTest {
 
     @Test
     void decidesAsTheTableSays() {
-        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        var questions = new ArrayList<>(Questions.aboutThePlatform());
         questions.addAll(aboutWhatEverybodyKnows());
         questions.addAll(RegisterQuestions.all());
         questions.addAll(ImportQuestions.all());

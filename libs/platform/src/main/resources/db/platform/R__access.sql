@@ -8,3 +8,9 @@ revoke all on flyway_schema_history from ${service}, ${works};
 alter default privileges in schema public
     grant select, insert, update, delete on tables to ${service}, ${works};
 alter default privileges in schema public grant truncate, maintain on tables to ${works};
+
+-- What is in the audit stays as it is; when an entry was made says the database.
+revoke insert, update, delete, truncate on audit_entry, audit_seal from ${service}, ${works};
+grant insert (subject, roles, duty, operation, act, purpose, stated, token, trace, emergency,
+              household_id, division, version) on audit_entry to ${service}, ${works};
+grant insert on audit_seal to ${works};

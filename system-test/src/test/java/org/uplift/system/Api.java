@@ -36,7 +36,10 @@ record Api(String root, String token) {
     }
 
     HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
+        var request =
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .timeout(PATIENCE)
+                        .header("Purpose", "verification");
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

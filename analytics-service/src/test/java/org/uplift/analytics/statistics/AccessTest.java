@@ -53,7 +53,7 @@ class AccessTest {
                     1);
         }
         awaitCounted();
-        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        var questions = new ArrayList<>(Questions.aboutThePlatform());
         questions.add(Question.get("listPovertyLines", COUNTY, "/v1/poverty-lines"));
         questions.add(
                 read("verifyStatistics", TOWNSHIP, "/verification").showing("\"differences\""));

@@ -10,10 +10,10 @@ import org.uplift.household.imports.Effect.Changed;
 import org.uplift.household.imports.Effect.Entered;
 import org.uplift.household.imports.Effect.Refused;
 import org.uplift.household.imports.Effect.Unchanged;
+import org.uplift.household.registry.Change;
 import org.uplift.household.registry.Household;
 import org.uplift.household.registry.MemberIds;
 import org.uplift.household.registry.RegisterCopy;
-import org.uplift.household.registry.RegisterCopy.Change;
 import org.uplift.household.registry.Signature;
 import org.uplift.platform.Ids;
 import org.uplift.platform.identity.DivisionScope;
@@ -29,6 +29,7 @@ class Entering {
     private final Chunks chunks;
     private final Refusals refusals;
     private final RegisterCopy register;
+    private final Orders orders;
     private final Clock clock;
 
     Entering(
@@ -36,11 +37,13 @@ class Entering {
             Chunks chunks,
             Refusals refusals,
             RegisterCopy register,
+            Orders orders,
             Clock clock) {
         this.database = database;
         this.chunks = chunks;
         this.refusals = refusals;
         this.register = register;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -77,13 +80,15 @@ class Entering {
         var sorting = new Sorting(tally);
         households.forEach(household -> sorting.add(household, household.refusals()));
         var effects = sorting.reckon(connection, DivisionScope.of(checked.division()));
-        write(connection, effects, new Signature(checked.maker(), clock.instant(), "imported"));
+        write(connection, checked, effects);
         refusals.add(connection, checked.id(), sorting.refusals());
         chunks.committed(connection, checked.id(), chunk, tally);
     }
 
-    private void write(Connection connection, List<Effect> effects, Signature signature)
+    private void write(Connection connection, Import checked, List<Effect> effects)
             throws SQLException {
+        var signature = new Signature(checked.maker(), clock.instant(), "imported");
+        var occasion = orders.occasion(connection, checked);
         var entered = new ArrayList<Change>();
         var changed = new ArrayList<Change>();
         for (var effect : effects) {
@@ -99,9 +104,9 @@ class Entering {
             }
         }
         if (!entered.isEmpty()) {
-            register.enter(connection, entered);
+            register.enter(connection, occasion, entered);
         }
-        if (!changed.isEmpty() && !register.replace(connection, changed).isEmpty()) {
+        if (!changed.isEmpty() && !register.replace(connection, occasion, changed).isEmpty()) {
             throw new SQLException("Somebody else changed a household just now", "40001");
         }
     }

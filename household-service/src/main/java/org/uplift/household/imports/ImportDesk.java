@@ -20,6 +20,7 @@ class ImportDesk {
     private final Steps steps;
     private final Bodies bodies;
     private final Chunks chunks;
+    private final Orders orders;
     private final ImportRuns runs;
     private final FileCheck rules;
     private final ImportSettings settings;
@@ -30,6 +31,7 @@ class ImportDesk {
             Steps steps,
             Bodies bodies,
             Chunks chunks,
+            Orders orders,
             ImportRuns runs,
             FileCheck rules,
             ImportSettings settings) {
@@ -38,6 +40,7 @@ class ImportDesk {
         this.steps = steps;
         this.bodies = bodies;
         this.chunks = chunks;
+        this.orders = orders;
         this.runs = runs;
         this.rules = rules;
         this.settings = settings;
@@ -97,7 +100,13 @@ class ImportDesk {
 
     private boolean move(Import one, State from, State to) {
         try {
-            return database.whole(connection -> steps.move(connection, one.id(), from, to));
+            return database.whole(connection -> {
+                var moved = steps.move(connection, one.id(), from, to);
+                if (moved) {
+                    orders.note(connection, one.id());
+                }
+                return moved;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.uplift.household.divisions.Divisions;
 import org.uplift.platform.Time;
+import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 
 /// Shows a household at one glance: one row of the database, everything else is derived.
@@ -16,18 +17,21 @@ class Cards {
     private final Households households;
     private final Divisions divisions;
     private final Caller caller;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Cards(Households households, Divisions divisions, Caller caller, Clock clock) {
+    Cards(Households households, Divisions divisions, Caller caller, AuditLog audit, Clock clock) {
         this.households = households;
         this.divisions = divisions;
         this.caller = caller;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     HouseholdCard of(UUID id) {
         var household = households.get(id, caller.scope());
+        audit.read(household.touched());
         var path =
                 divisions.treeWith(household.file().division()).pathTo(household.file().division());
         var today = LocalDate.ofInstant(clock.instant(), Time.HERE);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Income;
 import org.uplift.household.file.Member;
+import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.problem.NotFound;
 
 /// Where files are edited. Whoever edits says which version they saw, and is told [Stale] when
@@ -22,11 +23,13 @@ class FileDesk {
     private final Households households;
     private final Ledger ledger;
     private final Scrutiny scrutiny;
+    private final AuditLog audit;
 
-    FileDesk(Households households, Ledger ledger, Scrutiny scrutiny) {
+    FileDesk(Households households, Ledger ledger, Scrutiny scrutiny, AuditLog audit) {
         this.households = households;
         this.ledger = ledger;
         this.scrutiny = scrutiny;
+        this.audit = audit;
     }
 
     Household replace(UUID id, Edition seen, HouseholdFile form, Locale language) {
@@ -76,9 +79,12 @@ class FileDesk {
         return households.hold(id, scrutiny.scope());
     }
 
+    /// Whoever changes nothing is shown the file all the same.
     private Household edit(
             Household household, Edition seen, HouseholdFile next, String reason, Locale language) {
-        if (!next.equals(household.file())) {
+        if (next.equals(household.file())) {
+            audit.read(household.touched());
+        } else {
             seen.mustBe(household.version());
             scrutiny.examineEdit(household, next, language);
             var signature = scrutiny.sign(reason);

@@ -14,11 +14,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.NotFound;
 
-/// What a file was at any time, and who made it what.
+/// What a file was at any time, and who made it what. Whoever reads it is written down.
 @ApplicationScoped
 @Transactional
 class History {
@@ -30,15 +31,19 @@ class History {
     private final Households households;
     private final Session database;
     private final Caller caller;
+    private final AuditLog audit;
 
-    History(Households households, Session database, Caller caller) {
+    History(Households households, Session database, Caller caller, AuditLog audit) {
         this.households = households;
         this.database = database;
         this.caller = caller;
+        this.audit = audit;
     }
 
     FileVersion current(UUID id) {
-        return FileVersion.of(households.get(id, caller.scope()));
+        var household = households.get(id, caller.scope());
+        audit.read(household.touched());
+        return FileVersion.of(household);
     }
 
     /// The current row first: most questions are about a time after the last edit.

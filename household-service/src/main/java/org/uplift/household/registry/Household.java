@@ -22,6 +22,7 @@ import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Member;
 import org.uplift.platform.Aggregate;
 import org.uplift.platform.Time;
+import org.uplift.platform.audit.Touched;
 
 /// A household on the register: its file as it stands now, and who made it so. A file is replaced
 /// whole, never edited in place.
@@ -93,6 +94,11 @@ public class Household implements Aggregate {
 
     public HouseholdFile file() {
         return file;
+    }
+
+    /// As it stands, for the audit.
+    Touched touched() {
+        return new Touched(id, file.division(), version);
     }
 
     Summary summary() {

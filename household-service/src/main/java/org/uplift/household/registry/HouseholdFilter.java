@@ -32,6 +32,11 @@ public record HouseholdFilter(
             "h.id in (select id from household where phone = ?"
                     + " union all select household_id from person where phone = ?)";
 
+    /// Whether whoever asks knows somebody already, and looks for them.
+    boolean isPersonal() {
+        return name != null || idNumber != null || phone != null;
+    }
+
     /// @param scope of which no filter leads out
     Conjunction within(DivisionScope scope) {
         var area = division == null ? scope : DivisionScope.of(division).within(scope);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.audit.Touched;
 
 /// A household in a list: who a household is, never how to reach or impersonate its people.
 ///
@@ -47,6 +48,10 @@ record HouseholdLine(
                 row.getInt(12),
                 row.getInt(13),
                 row.getObject(14, Long.class));
+    }
+
+    Touched touched() {
+        return new Touched(id, division, null);
     }
 
     /// Where the line stands in every list.

@@ -3,15 +3,22 @@ package org.uplift.household.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.audit.Act;
+import org.uplift.platform.audit.AuditLog;
+import org.uplift.platform.audit.AuditRows;
+import org.uplift.platform.audit.Occasion;
+import org.uplift.platform.audit.Touched;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Page;
 import org.uplift.platform.paging.Place;
@@ -32,14 +39,17 @@ public class HouseholdSearch {
                     + " where %s order by h.division, h.number limit ?";
 
     private static final String FILES =
-            "select h.file from household h where %s order by h.division, h.number";
+            "select h.id, h.division, h.version, h.file from household h"
+                    + " where %s order by h.division, h.number";
 
     private final Session database;
     private final Caller caller;
+    private final AuditLog audit;
 
-    HouseholdSearch(Session database, Caller caller) {
+    HouseholdSearch(Session database, Caller caller, AuditLog audit) {
         this.database = database;
         this.caller = caller;
+        this.audit = audit;
     }
 
     @Transactional
@@ -49,14 +59,20 @@ public class HouseholdSearch {
             where.and("(h.division, h.number) > (?, ?)", Place.seek(after, HouseholdSearch::split));
         }
         var found = database.doReturningWork(connection -> lines(connection, where, limit + 1));
-        return Page.of(found, limit, HouseholdLine::place);
+        var page = Page.of(found, limit, HouseholdLine::place);
+        if (filter.isPersonal()) {
+            audit.read(page.items().stream().map(HouseholdLine::touched).toList());
+        }
+        return page;
     }
 
-    /// Hands on every file that is meant, one after the other, however many there are.
+    /// Hands on every file that is meant, one after the other, however many there are; each is
+    /// written down as read.
     @Transactional
     public void files(HouseholdFilter filter, Consumer<HouseholdFile> reader) {
         var where = filter.within(caller.scope());
-        database.doWork(connection -> read(connection, where, reader));
+        var occasion = audit.occasion();
+        database.doWork(connection -> read(connection, where, occasion, reader));
     }
 
     private static List<String> split(String place) {
@@ -80,15 +96,29 @@ public class HouseholdSearch {
     }
 
     private static void read(
-            Connection connection, Conjunction where, Consumer<HouseholdFile> reader)
+            Connection connection,
+            Conjunction where,
+            Occasion occasion,
+            Consumer<HouseholdFile> reader)
             throws SQLException {
         try (var select = connection.prepareStatement(FILES.formatted(where.sql()))) {
             var _ = where.fill(select);
             select.setFetchSize(FETCH);
             var rows = select.executeQuery();
+            var read = new ArrayList<Touched>();
             while (rows.next()) {
-                reader.accept(FileJson.read(rows.getString(1)));
+                read.add(touched(rows));
+                reader.accept(FileJson.read(rows.getString(4)));
+                if (read.size() == FETCH) {
+                    AuditRows.write(connection, occasion, Act.READ, read);
+                    read.clear();
+                }
             }
+            AuditRows.write(connection, occasion, Act.READ, read);
         }
+    }
+
+    private static Touched touched(ResultSet row) throws SQLException {
+        return new Touched(row.getObject(1, UUID.class), row.getString(2), row.getLong(3));
     }
 }

@@ -11,18 +11,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.outbox.Outbox;
 
-/// Writes one household with all that hangs on it: its persons, its superseded version, its facts.
+/// Writes one household with all that hangs on it: its persons, its superseded version, its facts
+/// and who did it.
 @ApplicationScoped
 class Ledger {
 
     private final Session database;
     private final Outbox outbox;
+    private final AuditLog audit;
 
-    Ledger(Session database, Outbox outbox) {
+    Ledger(Session database, Outbox outbox, AuditLog audit) {
         this.database = database;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /// Whoever wants to enter the same household waits here.
@@ -47,6 +51,7 @@ class Ledger {
             database.flush();
             database.doWork(connection -> insertPersons(connection, household));
             outbox.append(household, household.registered());
+            audit.changed(household.touched());
         });
     }
 
@@ -60,6 +65,7 @@ class Ledger {
             database.flush();
             database.doWork(connection -> replacePersons(connection, household));
             outbox.append(household, facts);
+            audit.changed(household.touched());
         });
     }
 

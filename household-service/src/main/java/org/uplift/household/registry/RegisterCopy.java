@@ -12,13 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.uplift.events.household.HouseholdEvent;
+import org.uplift.platform.audit.Act;
+import org.uplift.platform.audit.AuditRows;
+import org.uplift.platform.audit.Occasion;
 import org.uplift.platform.outbox.OutboxCopy;
-import org.uplift.platform.outbox.OutboxCopy.Versioned;
 
 /// The register for whoever brings thousands of households at a time: the same rows, versions and
-/// facts as single entry writes, by `COPY`, in the caller's transaction.
+/// facts and entries of the audit as single entry writes, by `COPY`, in the caller's transaction.
 ///
 /// How an import uses it, a chunk of some hundred or thousand households a transaction:
 ///
@@ -30,7 +30,8 @@ import org.uplift.platform.outbox.OutboxCopy.Versioned;
 /// 3. A known one, as `RegisterLookup` returned it: `facts = household.replace(MemberIds.give(file,
 ///    household.file().members()), signature)`; no facts means nothing changed and nothing is to be
 ///    written; else `new Change(household, facts)`.
-/// 4. `enter(connection, new ones)` and `replace(connection, changed ones)`, then commit.
+/// 4. `enter(connection, occasion, new ones)` and `replace(connection, occasion, changed ones)`,
+///    then commit.
 @ApplicationScoped
 public class RegisterCopy {
 
@@ -49,16 +50,18 @@ public class RegisterCopy {
 
     /// @throws SQLException 23505 with the name of the unique index when a household number or an
     ///   id number came on the register since it was looked up; nothing is written then
-    public void enter(Connection connection, List<Change> entered) throws SQLException {
+    public void enter(Connection connection, Occasion occasion, List<Change> entered)
+            throws SQLException {
         var rows = entered.stream().map(c -> RegisterRows.household(c.household(), 0)).toList();
         var _ = RegisterRows.HOUSEHOLD.copy(connection, rows);
         copyPersons(connection, entered);
-        outbox.append(connection, facts(entered.stream(), 0));
+        tell(connection, occasion, entered, 0);
     }
 
     /// @return the ids of those that somebody else changed since they were looked up: nothing is
     ///   written for them
-    public Set<UUID> replace(Connection connection, List<Change> changed) throws SQLException {
+    public Set<UUID> replace(Connection connection, Occasion occasion, List<Change> changed)
+            throws SQLException {
         lock(connection, changed);
         bringIn(connection, changed);
         var current = current(connection);
@@ -72,7 +75,7 @@ public class RegisterCopy {
                             .formatted(SET_ALL, INCOMING),
                     current);
             copyPersons(connection, written);
-            outbox.append(connection, facts(written.stream(), 1));
+            tell(connection, occasion, written, 1);
         }
         return changed.stream()
                 .map(c -> c.household().id())
@@ -136,13 +139,11 @@ public class RegisterCopy {
         var _ = RegisterRows.PERSON.copy(connection, rows);
     }
 
-    private static List<Versioned> facts(Stream<Change> changes, long step) {
-        return changes.flatMap(c ->
-                        c.facts().stream()
-                                .map(f -> new Versioned(c.household().version() + step, f)))
-                .toList();
+    /// Tells others and the audit of a version so many steps after the one that was looked up.
+    private void tell(Connection connection, Occasion occasion, List<Change> changes, long step)
+            throws SQLException {
+        outbox.append(connection, changes.stream().flatMap(c -> c.versioned(step)).toList());
+        var touched = changes.stream().map(c -> c.touched(step)).toList();
+        AuditRows.write(connection, occasion, Act.CHANGED, touched);
     }
-
-    /// A household as it shall stand, and the facts that tell of it.
-    public record Change(Household household, List<HouseholdEvent> facts) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.problem.Rejected;
 
 /// Enters households in the register.
@@ -17,12 +18,19 @@ class Registry {
     private final Ledger ledger;
     private final History history;
     private final Scrutiny scrutiny;
+    private final AuditLog audit;
 
-    Registry(Households households, Ledger ledger, History history, Scrutiny scrutiny) {
+    Registry(
+            Households households,
+            Ledger ledger,
+            History history,
+            Scrutiny scrutiny,
+            AuditLog audit) {
         this.households = households;
         this.ledger = ledger;
         this.history = history;
         this.scrutiny = scrutiny;
+        this.audit = audit;
     }
 
     /// Entering the same household twice changes nothing: terminals in the hills lose answers and
@@ -43,6 +51,7 @@ class Registry {
         if (!MemberIds.give(asked, first.members()).equals(first)) {
             throw new Rejected("The household is on the register with another file");
         }
+        audit.read(present.touched());
         return new Entered(present, false);
     }
 

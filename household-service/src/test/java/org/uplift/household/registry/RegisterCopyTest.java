@@ -31,8 +31,8 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.registry.RegisterCopy.Change;
 import org.uplift.platform.Ids;
+import org.uplift.platform.audit.Occasion;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicReader;
@@ -43,6 +43,10 @@ class RegisterCopyTest {
 
     private static final Signature SIGNATURE =
             new Signature("importer", Instant.parse("2026-01-02T03:04:05.678901Z"), "imported");
+
+    private static final Occasion OCCASION =
+            new Occasion(
+                    "importer", "", "", "import:test", "verification", false, null, null, null);
 
     private static final Pattern STAMP = Pattern.compile("\"changed_at\": ?\"([^\"]+)\"");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -176,13 +180,13 @@ class RegisterCopyTest {
         var changes = List.of(households).stream().map(h -> new Change(h, h.registered())).toList();
         var _ =
                 inTransaction(connection -> {
-                    copy.enter(connection, changes);
+                    copy.enter(connection, OCCASION, changes);
                     return changes;
                 });
     }
 
     private Set<UUID> replace(Change... changes) throws SQLException {
-        return inTransaction(connection -> copy.replace(connection, List.of(changes)));
+        return inTransaction(connection -> copy.replace(connection, OCCASION, List.of(changes)));
     }
 
     private Household lookUp(Household household) {

@@ -62,7 +62,8 @@ public final class RegisterQuestions {
                 get("readFile", "").showing(number),
                 get("readFile", "?asOf=2999-01-01T00:00:00Z").showing(number),
                 get("readCard", "/card").showing(number),
-                get("readHistory", "/history").showing("registered"));
+                get("readHistory", "/history").showing("registered"),
+                get("listReaders", "/readers").showing("registerHousehold"));
     }
 
     /// A file that may not be entered for its own sake is refused to those alone who may enter it.

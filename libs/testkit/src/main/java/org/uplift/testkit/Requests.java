@@ -14,8 +14,16 @@ public final class Requests {
         return with(Tokens.of(role, division));
     }
 
-    /// A request with any token, JSON unless it says otherwise.
+    /// A request with any token that says what it is for, JSON unless it says otherwise.
     public static RequestSpecification with(String token) {
+        return with(token, "verification");
+    }
+
+    public static RequestSpecification with(String token, String purpose) {
+        return withoutPurpose(token).header("Purpose", purpose);
+    }
+
+    public static RequestSpecification withoutPurpose(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -37,7 +37,8 @@ public record RowWall(String from, String until) {
         return String.join("\n", ask("set local enable_seqscan = off", "explain " + query));
     }
 
-    private List<String> ask(String... statements) {
+    /// What the statements show, in a transaction that comes to nothing.
+    public List<String> ask(String... statements) {
         var config = ConfigProvider.getConfig();
         try (var connection =
                 DriverManager.getConnection(

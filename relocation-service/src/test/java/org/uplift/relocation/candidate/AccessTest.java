@@ -41,7 +41,7 @@ class AccessTest {
         var village = Family.anyVillage();
         var township = village.substring(0, 9) + "000";
         var county = village.substring(0, 6) + "000000";
-        var questions = new ArrayList<>(Questions.aboutDeadLetters());
+        var questions = new ArrayList<>(Questions.aboutThePlatform());
         for (var place : List.of(village, township, county)) {
             questions.addAll(Questions.about("Candidate", "/v1/candidates", learn(place), place));
         }

@@ -10,6 +10,9 @@ public sealed interface HouseholdEvent extends DomainEvent {
 
     UUID householdId();
 
+    /// Where the household lives.
+    String division();
+
     @Override
     default UUID subject() {
         return householdId();
@@ -18,11 +21,23 @@ public sealed interface HouseholdEvent extends DomainEvent {
     /// A household was entered in the register.
     @EventType("household.registered.v1")
     record HouseholdRegistered(UUID householdId, HouseholdProfile profile)
-            implements HouseholdEvent {}
+            implements HouseholdEvent {
+
+        @Override
+        public String division() {
+            return profile.division();
+        }
+    }
 
     /// The household's file changed.
     @EventType("household.changed.v1")
-    record HouseholdChanged(UUID householdId, HouseholdProfile profile) implements HouseholdEvent {}
+    record HouseholdChanged(UUID householdId, HouseholdProfile profile) implements HouseholdEvent {
+
+        @Override
+        public String division() {
+            return profile.division();
+        }
+    }
 
     /// The household's card turned from one colour to another; told beside the change that turned
     /// it.

@@ -3,6 +3,7 @@ package org.uplift.platform.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private Reach reach = Reach.NEVER;
+    private String operation = "";
+    private @Nullable DivisionScope lent;
+    private @Nullable UUID emergency;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -31,15 +35,42 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /// The division they are on duty for, as their token says.
+    public @Nullable String duty() {
+        return DutyArea.of(identity);
+    }
+
+    /// Tells the token apart from all others, and cannot be used as one.
+    public @Nullable String token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? TokenMark.of(token) : null;
+    }
+
+    /// The `operationId` of what is asked for.
+    public String operation() {
+        return operation;
+    }
+
     /// @return how far the caller reaches with this operation
     Reach admit(AccessRule rule) {
+        operation = rule.operation();
         reach = rule.of(identity.getRoles());
         return reach;
     }
 
     /// What the caller may reach with the operation asked for.
     public DivisionScope scope() {
-        return reach.from(DivisionScope.of(DutyArea.of(identity)));
+        return lent == null ? reach.from(DivisionScope.of(duty())) : lent;
+    }
+
+    /// Until this request is answered the caller reaches what an emergency opened to them.
+    public void lend(DivisionScope scope, UUID openedIn) {
+        lent = scope;
+        emergency = openedIn;
+    }
+
+    /// The emergency in which the caller reaches beyond their duty area.
+    public @Nullable UUID emergency() {
+        return emergency;
     }
 
     /// What of the division is the caller's to see; the whole duty area when none is asked for.

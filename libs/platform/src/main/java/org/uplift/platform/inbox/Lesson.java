@@ -17,7 +17,7 @@ import org.uplift.platform.trace.Trace;
 /// What a listener wants to learn, and how.
 record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>> learn) {
 
-    void teach(List<ConsumerRecord<String, String>> told, Admission admission) {
+    void teach(List<ConsumerRecord<String, String>> told, Admission admission, ClassBook book) {
         var known = told.stream().flatMap(message -> open(message).stream()).toList();
         var admitted =
                 new HashSet<>(
@@ -31,6 +31,7 @@ record Lesson<E extends DomainEvent>(Class<E> family, Consumer<List<Learned<E>>>
         }
         if (!news.isEmpty()) {
             learn.accept(List.copyOf(news));
+            book.note(told.getFirst().topic(), news);
         }
     }
 

@@ -34,6 +34,11 @@ class Refusals {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> malformed(Malformed e) {
+        return Problem.of(400, e.getMessage(), e.violations()).response();
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> misshapen(ConstraintViolationException e) {
         var violations = e.getConstraintViolations().stream().map(Refusals::violation).toList();
         return Problem.of(400, "The request is not well formed", violations).response();

@@ -31,6 +31,12 @@ public final class Trace {
                 : null;
     }
 
+    /// What the steps of a trace have in common.
+    public static @Nullable String id() {
+        var step = Span.current().getSpanContext();
+        return step.isValid() ? step.getTraceId() : null;
+    }
+
     /// Goes on with what others began: a step in their trace where it is one, else the first step
     /// of a trace of its own that points to theirs. Nonsense is no trace.
     public static Step follow(String name, Collection<String> parents) {

@@ -28,6 +28,7 @@ import org.uplift.platform.inbox.Learned;
 import org.uplift.platform.trace.Trace;
 import org.uplift.testkit.DeadLetters;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.RowWall;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -48,6 +49,22 @@ class InboxBatchTest {
 
         assertThat(lessons).hasSize(1);
         assertThat(learned).isEqualTo(versions(1, 500));
+    }
+
+    /// As many as it let in, whatever was told twice or was poison.
+    @Test
+    void notesInTheAuditWhatItLearned() {
+        var told = events(1, 40);
+        told.addAll(List.copyOf(told));
+        told.set(16, "poison");
+        inbox.receive(poll(told), HouseholdEvent.class, this::learn);
+        inbox.receive(poll(events(41, 42)), HouseholdEvent.class, this::learn);
+
+        var about = "from audit_entry where act = 'learned' and household_id = '" + household + "'";
+        assertThat(everywhere("select version " + about + " order by version"))
+                .isEqualTo(versions(1, 42).stream().map(String::valueOf).toList());
+        assertThat(everywhere("select distinct operation || ' ' || subject " + about))
+                .containsExactly(topic + " room-service");
     }
 
     @Test
@@ -125,6 +142,10 @@ class InboxBatchTest {
 
     private static String id(String trace) {
         return trace.substring(3, 35);
+    }
+
+    private static List<String> everywhere(String query) {
+        return new RowWall("0", ":").ask(query);
     }
 
     /// What was learned counts only when the transaction has ended well.

@@ -112,6 +112,7 @@ public final class Question {
                 HttpRequest.newBuilder(service.resolve(path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", type)
+                        .header("Purpose", "verification")
                         .method(method, BodyPublishers.ofByteArray(body));
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);

@@ -10,10 +10,11 @@ public final class Questions {
 
     private Questions() {}
 
-    /// A letter that is not there tells who might have read it.
-    public static List<Question> aboutDeadLetters() {
+    /// What every service has. A letter that is not there tells who might have read it.
+    public static List<Question> aboutThePlatform() {
         var letter = "/v1/dead-letters/" + UUID.randomUUID();
         return List.of(
+                Question.get("verifyAudit", ANYWHERE, "/v1/audit/verification").showing("sealed"),
                 Question.get("listDeadLetters", ANYWHERE, "/v1/dead-letters"),
                 Question.get("readDeadLetter", ANYWHERE, letter).answered(404),
                 Question.put("replayDeadLetter", ANYWHERE, letter + "/replay").answered(404));

@@ -1,0 +1,180 @@
+package org.uplift.household.registry;
+
+import static org.uplift.household.registry.Room.COUNTY;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.imports.Officer;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Tokens;
+
+/// Somebody does one thing after the other with the households of a village, as chance wants it,
+/// and counts what the audit has to tell of it, by operation.
+final class BusyDay {
+
+    private static final String READ = "/v1/households/";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI service;
+    private final Random chance;
+    private final String village;
+    private final List<Kept> households = new ArrayList<>();
+    private final Map<String, Long> due = new TreeMap<>();
+    private final String officer = Tokens.of("county-officer", COUNTY);
+    private final String stranger = Tokens.of("village-cadre", FileForm.OTHER_VILLAGE);
+    private int brought;
+
+    BusyDay(URI service, long seed, String village) {
+        this.service = service;
+        this.chance = new Random(seed);
+        this.village = village;
+    }
+
+    String village() {
+        return village;
+    }
+
+    Map<String, Long> due() {
+        return due;
+    }
+
+    BusyDay work(int operations) throws IOException, InterruptedException {
+        register();
+        for (var i = 1; i < operations; i++) {
+            var household = households.get(chance.nextInt(households.size()));
+            switch (Integer.valueOf(chance.nextInt(1_000))) {
+                case Integer n when n < 40 -> register();
+                case Integer n when n < 60 -> registerAgain(household);
+                case Integer n when n < 300 -> shown("readFile", 200, household, "");
+                case Integer n when n < 350 ->
+                        shown("readFile", 200, household, "?asOf=2999-01-01T00:00:00Z");
+                case Integer n when n < 600 -> shown("readCard", 200, household, "/card");
+                case Integer n when n < 680 -> shown("readHistory", 200, household, "/history");
+                case Integer n when n < 820 -> edit(household);
+                case Integer n when n < 860 -> editLate(household);
+                case Integer n when n < 920 -> search(household);
+                case Integer n when n < 960 -> list();
+                case Integer n when n < 965 -> export();
+                case Integer n when n < 997 -> beRefused(household);
+                default -> bringIn();
+            }
+        }
+        return this;
+    }
+
+    private void register() throws IOException, InterruptedException {
+        var kept = new Kept(Ids.next(), FileForm.ofThree().with("/division", village));
+        kept.learn(send(officer, "PUT", READ + kept.id, kept.entered.json()), 201);
+        households.add(kept);
+        count("registerHousehold", 1);
+    }
+
+    private void registerAgain(Kept kept) throws IOException, InterruptedException {
+        kept.learn(send(officer, "PUT", READ + kept.id, kept.entered.json()), 200);
+        count("registerHousehold", 1);
+    }
+
+    private void shown(String operation, int status, Kept kept, String part)
+            throws IOException, InterruptedException {
+        expect(status, send(officer, "GET", READ + kept.id + part, ""));
+        count(operation, 1);
+    }
+
+    private void edit(Kept kept) throws IOException, InterruptedException {
+        kept.file.with("/loansFen", chance.nextInt(1_000));
+        kept.learn(send(officer, "PUT", READ + kept.id + "/file", kept.file.json(), kept.tag), 200);
+        count("replaceFile", 1);
+    }
+
+    private void editLate(Kept kept) throws IOException, InterruptedException {
+        var other = FileForm.of(kept.file.json()).with("/loansFen", 1_000 + chance.nextInt(1_000));
+        expect(412, send(officer, "PUT", READ + kept.id + "/file", other.json(), "\"999\""));
+    }
+
+    private void search(Kept kept) throws IOException, InterruptedException {
+        var form = "{\"idNumber\":\"%s\"}".formatted(kept.file.text("/members/1/idNumber"));
+        var found = send(officer, "POST", "/v1/household-searches", form);
+        expect(200, found);
+        count("searchHouseholds", JsonPath.from(found.body()).getList("items").size());
+    }
+
+    private void list() throws IOException, InterruptedException {
+        expect(200, send(officer, "GET", "/v1/households?division=" + village, ""));
+    }
+
+    private void export() throws IOException, InterruptedException {
+        expect(200, send(officer, "GET", "/v1/exports/households?division=" + village, ""));
+        count("exportHouseholds", households.size() + brought);
+    }
+
+    private void beRefused(Kept kept) throws IOException, InterruptedException {
+        expect(404, send(stranger, "GET", READ + kept.id + "/card", ""));
+        expect(404, send(stranger, "PUT", READ + Ids.next(), kept.entered.json()));
+    }
+
+    private void bringIn() throws IOException, InterruptedException {
+        var number = village + "%06d".formatted(brought++);
+        var family = FileForm.ofThree().with("/division", village).with("/number", number);
+        Officer.committed(Officer.checked(Officer.csv(family.file())));
+        count("import", 1);
+    }
+
+    private void count(String operation, long entries) {
+        due.merge(operation, entries, Long::sum);
+    }
+
+    private HttpResponse<String> send(
+            String token, String method, String path, String body, String... seen)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("Purpose", "verification")
+                        .method(method, BodyPublishers.ofString(body));
+        for (var tag : seen) {
+            request.header("If-Match", tag);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static void expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(answer + ": " + answer.body());
+        }
+    }
+
+    /// A household as its last answer showed it.
+    private static final class Kept {
+        private final UUID id;
+        private final FileForm entered;
+        private FileForm file;
+        private String tag = "";
+
+        Kept(UUID id, FileForm form) {
+            this.id = id;
+            this.entered = form;
+            this.file = form;
+        }
+
+        void learn(HttpResponse<String> answer, int status) {
+            expect(status, answer);
+            file = FileForm.of(answer.body());
+            tag = answer.headers().firstValue("ETag").orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
