@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.uplift.platform.secrecy.KeyringFile;
 
 /// A service as it is delivered, in a process of its own with the launcher's flags.
 record PackagedService(Process process) implements AutoCloseable {
@@ -27,6 +28,9 @@ record PackagedService(Process process) implements AutoCloseable {
                         "-jar",
                         program.toString());
         builder.environment().putAll(environment);
+        var keyring = new KeyringFile(log.resolveSibling("keyring.json"));
+        var _ = keyring.readOrMake();
+        builder.environment().put("UPLIFT_KEYS_FILE", keyring.path().toString());
         return new PackagedService(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
     }

@@ -30,7 +30,7 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         var word = tellingTheScope();
         var lines = new ArrayList<String>();
         lines.add("  telling the database the scope: %.3f ms".formatted(word));
-        for (var question : new ScopeQuestions(database, base).all().entrySet()) {
+        for (var question : new ScopeQuestions(database, base, officer).all().entrySet()) {
             lines.add(line(question.getKey(), question.getValue(), word));
         }
         return lines;

@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.registry.RegisterQuestions;
+import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.Interview;
@@ -24,6 +26,7 @@ import org.uplift.testkit.access.Sheet;
 class AccessTest {
 
     private static final String COUNTY = "341623000000";
+    private static final UUID RESEALING = Ids.next();
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource("/")
@@ -57,6 +60,13 @@ class AccessTest {
                 Question.get("readCodeList", COUNTY, "/v1/code-lists/label"),
                 Question.get("listDivisions", COUNTY, "/v1/divisions?parent=" + COUNTY),
                 Question.get("readDivision", COUNTY, "/v1/divisions/" + COUNTY),
+                Question.put("beginResealing", COUNTY, "/v1/resealings/" + RESEALING)
+                        .answered(200, 201),
+                Question.get("readResealing", COUNTY, "/v1/resealings/" + RESEALING)
+                        .answered(200, 404),
+                Question.get("listRetentions", COUNTY, "/v1/retentions"),
+                Question.put("decideRetention", COUNTY, "/v1/retentions/imports")
+                        .sending("{\"days\":90,\"since\":\"2999-01-01\"}".getBytes(UTF_8)),
                 Question.put("loadDivisions", COUNTY, "/v1/divisions")
                         .sending("text/csv", divisions));
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.uplift.local.Topics;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.identity.IdentityProvider;
+import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 
 /// The whole platform on free ports: starts it, and kills and restarts its parts. One for all tests
@@ -199,7 +200,16 @@ final class Platform {
                         "100",
                         "UPLIFT_IMPORTS_FOLDER",
                         uploads().toString()));
+        if (service == Service.HOUSEHOLD) {
+            settings.put("UPLIFT_KEYS_FILE", keyring().toString());
+        }
         return settings;
+    }
+
+    private Path keyring() {
+        var file = new KeyringFile(folder.resolve("secrets/keyring.json"));
+        var _ = file.readOrMake();
+        return file.path();
     }
 
     /// Where files lie that are being received.

@@ -9,33 +9,34 @@ import org.uplift.events.EventCodec;
 import org.uplift.events.Told;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdProfile;
 
 /// What a household contributes as of one version of its file, as told on the topic.
 record Version(UUID household, Entry entry) {
 
-    /// Nothing where no profile is told.
+    /// Nothing where no contribution is told.
     ///
     /// @throws RuntimeException when the message makes no sense
     static Optional<Version> read(@Nullable String key, String text, PovertyLines lines) {
         return EventCodec.hear(text, HouseholdEvent.class)
                 .flatMap(told ->
-                        profile(told.event())
-                                .map(profile -> of(subject(key, told), told, profile, lines)));
+                        contribution(told.event(), lines)
+                                .map(one -> of(subject(key, told), told.version(), one)));
     }
 
-    private static Version of(
-            UUID household, Told<?> told, HouseholdProfile profile, PovertyLines lines) {
-        var contribution = Contribution.of(profile, lines);
-        return new Version(household, new Entry(told.version(), contribution));
+    private static Version of(UUID household, long version, Contribution contribution) {
+        return new Version(household, new Entry(version, contribution));
     }
 
-    private static Optional<HouseholdProfile> profile(HouseholdEvent event) {
+    private static Optional<Contribution> contribution(HouseholdEvent event, PovertyLines lines) {
         return switch (event) {
-            case HouseholdRegistered(_, var profile) -> Optional.of(profile);
-            case HouseholdChanged(_, var profile) -> Optional.of(profile);
+            case HouseholdRegistered(_, var profile) ->
+                    Optional.of(Contribution.of(profile, lines));
+            case HouseholdChanged(_, var profile) -> Optional.of(Contribution.of(profile, lines));
+            case HouseholdErased(_, var division, _) ->
+                    Optional.of(Contribution.nothingIn(division));
             case LabelChanged _ -> Optional.empty();
         };
     }

@@ -33,6 +33,14 @@ public record Contribution(String village, Cell cell, Sums sums) {
         return new Contribution(profile.division(), Cell.of(profile), count.sums());
     }
 
+    /// What is left of a household that was erased.
+    public static Contribution nothingIn(String village) {
+        if (!DIVISION.matcher(village).matches()) {
+            throw new IllegalArgumentException("A division has 12 digits");
+        }
+        return new Contribution(village, Cell.TOTAL, Sums.NONE);
+    }
+
     private static void measure(Count count, Income income, PovertyLine line) {
         var perCapitaFen =
                 switch (line.basis()) {

@@ -17,9 +17,9 @@ import org.uplift.analytics.measure.Sums;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdProfile;
 
 /// Counts a division from the facts themselves: the latest version of every household, added up. It
 /// shares nothing with the fold but what a household contributes.
@@ -79,28 +79,29 @@ final class Recount {
             var envelope = EventCodec.read(told.value());
             if (envelope.subject().toString().equals(told.key())) {
                 EventCodec.open(envelope, HouseholdEvent.class)
-                        .flatMap(Recount::profile)
-                        .ifPresent(
-                                profile -> learn(envelope.subject(), envelope.version(), profile));
+                        .flatMap(this::contribution)
+                        .ifPresent(one -> learn(envelope.subject(), envelope.version(), one));
             }
         } catch (RuntimeException _) {
             // nonsense counts nowhere; the fold has laid it aside
         }
     }
 
-    private void learn(UUID household, long version, HouseholdProfile profile) {
+    private void learn(UUID household, long version, Contribution one) {
         var latest = households.get(household);
         if (latest == null || latest.version() < version) {
-            var one = Contribution.of(profile, lines);
             var lives = Level.of(division).above(one.village()).equals(division);
             households.put(household, new Latest(version, lives ? one : null));
         }
     }
 
-    private static Optional<HouseholdProfile> profile(HouseholdEvent event) {
+    private Optional<Contribution> contribution(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered(_, var profile) -> Optional.of(profile);
-            case HouseholdChanged(_, var profile) -> Optional.of(profile);
+            case HouseholdRegistered(_, var profile) ->
+                    Optional.of(Contribution.of(profile, lines));
+            case HouseholdChanged(_, var profile) -> Optional.of(Contribution.of(profile, lines));
+            case HouseholdErased(_, var division, _) ->
+                    Optional.of(Contribution.nothingIn(division));
             case LabelChanged _ -> Optional.empty();
         };
     }

@@ -18,7 +18,9 @@ import org.uplift.analytics.measure.Level;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 import org.uplift.events.EventCodec;
+import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
 
@@ -104,12 +106,28 @@ class FoldTest {
         assertThat(households(COUNTY, gone)).isEqualTo(1);
     }
 
+    @Test
+    void takesAwayWhatIsErasedAndNothingBringsItBack() {
+        var family = Family.of(4).in(HERE);
+        tell(family, 1);
+        tell(household, new HouseholdErased(household, HERE, "by-law"), 3);
+        tell(family, 2);
+
+        for (var division : Level.path(HERE).toList()) {
+            assertThat(persons(division)).isZero();
+            assertThat(households(division, family)).isZero();
+        }
+    }
+
     private void tell(Family family, long version) {
         tell(household, family, version);
     }
 
     private void tell(UUID id, Family family, long version) {
-        var fact = new HouseholdChanged(id, family.profile());
+        tell(id, new HouseholdChanged(id, family.profile()), version);
+    }
+
+    private void tell(UUID id, HouseholdEvent fact, long version) {
         var envelope =
                 EventCodec.seal(UUID.randomUUID(), "/test", Instant.EPOCH, version, null, fact);
         story.add(new Chronicle.Told(id, EventCodec.write(envelope)));

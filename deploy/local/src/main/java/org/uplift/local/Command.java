@@ -1,5 +1,6 @@
 package org.uplift.local;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.uplift.local.ground.Trouble;
 
@@ -18,6 +19,8 @@ sealed interface Command {
 
     record Reset(boolean isConfirmed) implements Command {}
 
+    record Keys(String change, Path file) implements Command {}
+
     static Command of(List<String> words) {
         var said = String.join(" ", words);
         return switch (said) {
@@ -29,6 +32,8 @@ sealed interface Command {
             case "reset --yes" -> new Reset(true);
             case String _ when words.size() == 2 && words.getFirst().equals("token") ->
                     new Token(words.getLast());
+            case String _ when words.size() == 3 && words.getFirst().equals("keys") ->
+                    new Keys(words.get(1), Path.of(words.getLast()));
             default ->
                     throw new Trouble(
                             "./uplift %s is not understood: ./uplift help names the commands"

@@ -19,6 +19,7 @@ record Raise(Start start, Health health, Terminal terminal) {
         var room = new Room(folder(), start.ports());
         room.checkDisk();
         clearAway();
+        var _ = start.keyring().readOrMake();
         var missing = EnumSet.allOf(Part.class);
         missing.removeIf(part -> find(part).isPresent());
         room.checkPorts(missing.stream());

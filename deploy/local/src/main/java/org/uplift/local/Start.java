@@ -11,6 +11,7 @@ import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
 import org.uplift.local.ground.Trouble;
+import org.uplift.platform.secrecy.KeyringFile;
 
 /// How each part is started: its own Java process, small, writing to its own log.
 record Start(Folder folder, Ports ports, String build) {
@@ -97,7 +98,15 @@ record Start(Folder folder, Ports ports, String build) {
                             "QUARKUS_OIDC_AUTH_SERVER_URL", ports.url(Port.IDENTITY),
                             "UPLIFT_STATE_DIR", folder.data().resolve(part.word()).toString()));
         }
+        if (part == Part.HOUSEHOLD) {
+            said.put("UPLIFT_KEYS_FILE", keyring().path().toString());
+        }
         return said;
+    }
+
+    /// Of this installation's data, with which it is deleted.
+    KeyringFile keyring() {
+        return new KeyringFile(folder.secrets().resolve("keyring.json"));
     }
 
     ClassMemory memory(Part part) {

@@ -55,6 +55,7 @@ public final class Uplift {
             case Command.Status _ -> new Census(folder, ports, health, terminal).tell();
             case Command.Token(var user) -> terminal.line(tokens().of(user));
             case Command.Users _ -> new Addresses(ports, folder, terminal).tellUsers();
+            case Command.Keys(var change, var file) -> new KeyRack(file).change(change);
             case Command.Reset(var isConfirmed) -> inTurn(() -> reset(isConfirmed));
         }
     }

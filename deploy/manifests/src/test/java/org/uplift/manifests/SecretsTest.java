@@ -16,7 +16,8 @@ class SecretsTest {
             Pattern.compile("(?i).*(password|secret|token|access_key|private).*");
 
     /// Made by hand before the first installation.
-    private static final Set<String> BY_HAND = Set.of("backup-store", "uplift-tls");
+    private static final Set<String> BY_HAND =
+            Set.of("backup-store", "uplift-tls", "household-keys");
 
     @ParameterizedTest
     @EnumSource
@@ -67,13 +68,16 @@ class SecretsTest {
     @EnumSource
     void aServiceIsGivenItsOwn(Overlay overlay) {
         for (var service : Service.all()) {
-            assertThat(named(overlay.the("Deployment", service.title())).distinct())
-                    .containsExactlyInAnyOrder(
+            var own =
+                    Stream.of(
                             service.title(),
                             service.word() + "-db-app",
                             service.word() + "-db-service",
                             service.word() + "-db-ca",
                             "uplift-cluster-ca-cert");
+            var keys = Stream.of("household-keys").filter(_ -> service.word().equals("household"));
+            assertThat(named(overlay.the("Deployment", service.title())).distinct())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(own, keys).toList());
         }
     }
 

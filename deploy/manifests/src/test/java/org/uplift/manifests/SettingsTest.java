@@ -61,6 +61,20 @@ class SettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theRegisterIsToldWhereItsKeysLie(Overlay overlay) {
+        var household =
+                Service.all().stream()
+                        .filter(service -> service.word().equals("household"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(told(overlay, household))
+                .containsEntry("UPLIFT_KEYS_FILE", "/etc/uplift/keys/keyring.json");
+        assertThat(Compose.environment(household.title()))
+                .containsEntry("UPLIFT_KEYS_FILE", "/etc/uplift/keys/keyring.json");
+    }
+
     @Test
     void composeTellsOnlyWhatIsUnderstood() {
         for (var service : Service.all()) {

@@ -11,6 +11,7 @@ final class Amended {
     static HouseholdFile of(
             HouseholdFile file,
             @Nullable String number,
+            @Nullable Account account,
             List<Income> incomes,
             List<Member> members) {
         return new HouseholdFile(
@@ -20,7 +21,7 @@ final class Amended {
                 file.address(),
                 file.place(),
                 file.phone(),
-                file.account(),
+                account,
                 file.standard(),
                 file.attribute(),
                 file.type(),

@@ -123,14 +123,18 @@ public record HouseholdFile(
     }
 
     public HouseholdFile numbered(String given) {
-        return Amended.of(this, given, incomes, members);
+        return Amended.of(this, given, account, incomes, members);
     }
 
     public HouseholdFile withIncomes(List<Income> others) {
-        return Amended.of(this, number, others, members);
+        return Amended.of(this, number, account, others, members);
     }
 
     public HouseholdFile withMembers(List<Member> others) {
-        return Amended.of(this, number, incomes, others);
+        return Amended.of(this, number, account, incomes, others);
+    }
+
+    HouseholdFile withPeople(List<Member> others, @Nullable Account other) {
+        return Amended.of(this, number, other, incomes, others);
     }
 }

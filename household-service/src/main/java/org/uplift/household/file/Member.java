@@ -71,12 +71,20 @@ public record Member(
     }
 
     public Member identified(UUID given) {
+        return with(given, idNumber);
+    }
+
+    Member withIdNumber(String other) {
+        return with(id, other);
+    }
+
+    private Member with(@Nullable UUID given, @Nullable String number) {
         return new Member(
                 given,
                 name,
                 sex,
                 idType,
-                idNumber,
+                number,
                 birthDate,
                 relation,
                 ethnicity,

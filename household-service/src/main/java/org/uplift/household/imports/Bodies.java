@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.uplift.platform.secrecy.Seal;
 
 /// The files of imports that are not committed yet, in the database: whichever replica goes on
-/// finds them there.
+/// finds them there. They are sealed, part by part.
 @ApplicationScoped
 class Bodies {
 
@@ -23,10 +24,12 @@ class Bodies {
 
     private final Database database;
     private final ImportSettings settings;
+    private final Seal seal;
 
-    Bodies(Database database, ImportSettings settings) {
+    Bodies(Database database, ImportSettings settings, Seal seal) {
         this.database = database;
         this.settings = settings;
+        this.seal = seal;
     }
 
     void keep(Connection connection, UUID id, Path file) throws SQLException {
@@ -38,8 +41,9 @@ class Bodies {
                                 connection,
                                 "insert into import_body (import_id, part, bytes) values (?, ?, ?)",
                                 id,
-                                part++,
-                                bytes);
+                                part,
+                                seal.close(bytes, bond(id, part)));
+                part++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,9 +94,14 @@ class Bodies {
                 select.setObject(1, id);
                 select.setInt(2, part);
                 var found = select.executeQuery();
-                return found.next() ? found.getBytes(1) : new byte[0];
+                return found.next() ? seal.open(found.getBytes(1), bond(id, part)) : new byte[0];
             }
         });
+    }
+
+    /// A part is at home in one place of one file.
+    static String bond(UUID id, int part) {
+        return "import/%s/part/%d".formatted(id, part);
     }
 
     void drop(Connection connection, UUID id) throws SQLException {

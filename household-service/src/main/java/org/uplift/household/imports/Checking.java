@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
+import org.uplift.household.registry.RegisterLookup;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.platform.identity.DivisionScope;
 
@@ -18,6 +19,7 @@ class Checking {
     private final Bodies bodies;
     private final Chunks chunks;
     private final Refusals refusals;
+    private final RegisterLookup register;
     private final FileCheck rules;
     private final ImportSettings settings;
     private final ObjectMapper json;
@@ -28,6 +30,7 @@ class Checking {
             Bodies bodies,
             Chunks chunks,
             Refusals refusals,
+            RegisterLookup register,
             FileCheck rules,
             ImportSettings settings,
             ObjectMapper json) {
@@ -36,6 +39,7 @@ class Checking {
         this.bodies = bodies;
         this.chunks = chunks;
         this.refusals = refusals;
+        this.register = register;
         this.rules = rules;
         this.settings = settings;
         this.json = json;
@@ -49,7 +53,7 @@ class Checking {
             throws SQLException, InterruptedException {
         var id = received.id();
         var scope = DivisionScope.of(received.division());
-        var stage = new Stage(database, steps, chunks, refusals, id);
+        var stage = new Stage(database, steps, chunks, refusals, register, id);
         stage.clear();
         var run = new CheckRun(stage, new Judgement(rules, scope), scope);
         var rows =

@@ -14,6 +14,7 @@ import org.uplift.household.registry.Change;
 import org.uplift.household.registry.Household;
 import org.uplift.household.registry.MemberIds;
 import org.uplift.household.registry.RegisterCopy;
+import org.uplift.household.registry.RegisterLookup;
 import org.uplift.household.registry.Signature;
 import org.uplift.platform.Ids;
 import org.uplift.platform.identity.DivisionScope;
@@ -30,6 +31,7 @@ class Entering {
     private final Refusals refusals;
     private final RegisterCopy register;
     private final Orders orders;
+    private final RegisterLookup lookup;
     private final Clock clock;
 
     Entering(
@@ -38,12 +40,14 @@ class Entering {
             Refusals refusals,
             RegisterCopy register,
             Orders orders,
+            RegisterLookup lookup,
             Clock clock) {
         this.database = database;
         this.chunks = chunks;
         this.refusals = refusals;
         this.register = register;
         this.orders = orders;
+        this.lookup = lookup;
         this.clock = clock;
     }
 
@@ -79,7 +83,7 @@ class Entering {
         var tally = new Tally();
         var sorting = new Sorting(tally);
         households.forEach(household -> sorting.add(household, household.refusals()));
-        var effects = sorting.reckon(connection, DivisionScope.of(checked.division()));
+        var effects = sorting.reckon(connection, lookup, DivisionScope.of(checked.division()));
         write(connection, checked, effects);
         refusals.add(connection, checked.id(), sorting.refusals());
         chunks.committed(connection, checked.id(), chunk, tally);

@@ -51,12 +51,17 @@ final class Header {
         return Arrays.asList(cells).subList(0, width);
     }
 
+    /// Cells of which none names a column may be a household: they are not repeated.
+    ///
     /// @throws Hopeless when a column is unknown, missing, or there twice
     static Header of(@Nullable Row row) {
         if (row == null) {
             throw new Hopeless(List.of(Refusal.of(1, "", "header-missing", "")));
         }
         var header = new Header(row);
+        if (header.columns.isEmpty()) {
+            throw new Hopeless(List.of(Refusal.of(row.number(), "", "header-missing", "")));
+        }
         if (!header.refusals.isEmpty()) {
             throw new Hopeless(header.refusals);
         }

@@ -29,10 +29,6 @@ interface ImportSettings {
     @WithDefault("10")
     int mostAttempts();
 
-    /// How many days an import that nobody touches is kept, with its file and its refused rows.
-    @WithDefault("90")
-    int keptDays();
-
     @WithDefault("1h")
     String sweepEvery();
 }

@@ -42,7 +42,11 @@ final class Reckoning {
     }
 
     /// In the order of the entries.
-    static List<Effect> of(Connection connection, DivisionScope scope, List<Entry> entries)
+    static List<Effect> of(
+            Connection connection,
+            RegisterLookup register,
+            DivisionScope scope,
+            List<Entry> entries)
             throws SQLException {
         var numbers = entries.stream().map(Entry::number).toList();
         var citizens =
@@ -54,8 +58,8 @@ final class Reckoning {
         var reckoning =
                 new Reckoning(
                         scope,
-                        RegisterLookup.households(connection, numbers),
-                        RegisterLookup.holders(connection, citizens));
+                        register.households(connection, numbers),
+                        register.holders(connection, citizens));
         return entries.stream().map(reckoning::of).toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.uplift.household.imports.Effect.Refused;
+import org.uplift.household.registry.RegisterLookup;
 import org.uplift.platform.identity.DivisionScope;
 
 /// The households of one chunk, sorted by what bringing them in does; each is counted, and the rows
@@ -30,9 +31,10 @@ final class Sorting {
     }
 
     /// Holds the sound ones against the register as it stands.
-    List<Effect> reckon(Connection connection, DivisionScope scope) throws SQLException {
+    List<Effect> reckon(Connection connection, RegisterLookup register, DivisionScope scope)
+            throws SQLException {
         var entries = sound.stream().map(Checked::entry).toList();
-        var effects = Reckoning.of(connection, scope, entries);
+        var effects = Reckoning.of(connection, register, scope, entries);
         for (int i = 0; i < effects.size(); i++) {
             var household = sound.get(i);
             tally.count(effects.get(i), household.draft().count());

@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.household.registry.RegisterLookup;
 import org.uplift.platform.identity.DivisionScope;
 
 /// Where the findings of a check are put, chunk by chunk.
@@ -12,13 +13,21 @@ final class Stage {
     private final Steps steps;
     private final Chunks chunks;
     private final Refusals refusals;
+    private final RegisterLookup register;
     private final UUID id;
 
-    Stage(Database database, Steps steps, Chunks chunks, Refusals refusals, UUID id) {
+    Stage(
+            Database database,
+            Steps steps,
+            Chunks chunks,
+            Refusals refusals,
+            RegisterLookup register,
+            UUID id) {
         this.database = database;
         this.steps = steps;
         this.chunks = chunks;
         this.refusals = refusals;
+        this.register = register;
         this.id = id;
     }
 
@@ -33,7 +42,7 @@ final class Stage {
     }
 
     List<Effect> reckon(Sorting households, DivisionScope scope) {
-        return database.ask(connection -> households.reckon(connection, scope));
+        return database.ask(connection -> households.reckon(connection, register, scope));
     }
 
     void add(Portion portion, List<Refusal> found, Preview.Households counts, int rowsRead)

@@ -1,7 +1,5 @@
 package org.uplift.household.imports;
 
-import static org.uplift.household.imports.Database.update;
-
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
@@ -12,28 +10,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import org.uplift.platform.database.Behalf;
 
-/// Throws away what has lain still too long: imports with the files and refused rows that tell of
-/// people, and what somebody who died left on the disk. What was committed stays on the register.
+/// Throws away what somebody who died left on the disk.
 @ApplicationScoped
 class Sweep {
 
     private static final Duration A_RUN_AT_MOST = Duration.ofDays(1);
 
-    private static final String OLD =
-            """
-            delete from import
-            where changed_at < ? and state in ('ready', 'committed', 'failed')\
-            """;
-
-    private final Database database;
     private final ImportSettings settings;
     private final Clock clock;
 
-    Sweep(Database database, ImportSettings settings, Clock clock) {
-        this.database = database;
+    Sweep(ImportSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,16 +29,7 @@ class Sweep {
             every = "{uplift.imports.sweep-every}",
             skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
-        var oldest = clock.instant().minus(Duration.ofDays(settings.keptDays()));
-        int swept = Behalf.ofTheService(() -> throwAwayFrom(oldest));
-        if (swept > 0) {
-            Log.infof("%d imports have lain still for %d days", swept, settings.keptDays());
-        }
         clearFolder(clock.instant().minus(A_RUN_AT_MOST));
-    }
-
-    private int throwAwayFrom(Instant oldest) {
-        return database.ask(c -> update(c, OLD, oldest.atOffset(ZoneOffset.UTC)));
     }
 
     private void clearFolder(Instant before) {

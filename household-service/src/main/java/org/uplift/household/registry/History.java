@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.uplift.household.file.FileJson;
+import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
@@ -32,12 +32,19 @@ class History {
     private final Session database;
     private final Caller caller;
     private final AuditLog audit;
+    private final FileSeal files;
 
-    History(Households households, Session database, Caller caller, AuditLog audit) {
+    History(
+            Households households,
+            Session database,
+            Caller caller,
+            AuditLog audit,
+            FileSeal files) {
         this.households = households;
         this.database = database;
         this.caller = caller;
         this.audit = audit;
+        this.files = files;
     }
 
     FileVersion current(UUID id) {
@@ -94,8 +101,8 @@ class History {
         return database.doReturningWork(connection -> read(connection, sql, id, more));
     }
 
-    private static List<FileVersion> read(
-            Connection connection, String sql, UUID id, Object... more) throws SQLException {
+    private List<FileVersion> read(Connection connection, String sql, UUID id, Object... more)
+            throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, id);
             for (int i = 0; i < more.length; i++) {
@@ -110,11 +117,11 @@ class History {
         }
     }
 
-    private static FileVersion version(ResultSet row) throws SQLException {
+    private FileVersion version(ResultSet row) throws SQLException {
         var at = row.getObject(2, OffsetDateTime.class).toInstant();
         return new FileVersion(
                 row.getLong(1),
                 new Signature(row.getString(3), at, row.getString(4)),
-                FileJson.read(row.getString(5)));
+                files.read(row.getString(5)));
     }
 }

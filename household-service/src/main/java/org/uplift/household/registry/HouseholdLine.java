@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.FileSeal;
 import org.uplift.platform.audit.Touched;
 
 /// A household in a list: who a household is, never how to reach or impersonate its people.
@@ -28,18 +29,20 @@ record HouseholdLine(
 
     static final String COLUMNS =
             """
-            h.id, h.number, h.division, h.group_name, h.head_name, p.id_number, h.phone, h.label,
-            h.status, h.attribute, h.main_cause, h.size, h.labourers, h.per_capita_fen\
+            h.id, h.number, h.division, h.group_name, h.head_name, p.id_sealed, h.phone, h.label,
+            h.status, h.attribute, h.main_cause, h.size, h.labourers, h.per_capita_fen, p.id\
             """;
 
-    static HouseholdLine of(ResultSet row) throws SQLException {
+    static HouseholdLine of(ResultSet row, FileSeal files) throws SQLException {
+        var number = row.getString(2);
+        var head = row.getObject(15, UUID.class);
         return new HouseholdLine(
                 row.getObject(1, UUID.class),
-                row.getString(2),
+                number,
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                Mask.idNumber(row.getString(6)),
+                Mask.idNumber(files.idNumber(row.getString(6), number, head)),
                 Mask.phone(row.getString(7)),
                 row.getString(8),
                 row.getString(9),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,18 +38,21 @@ class HouseholdResource {
     private final History history;
     private final Cards cards;
     private final HouseholdSearch search;
+    private final ErasureDesk erasures;
 
     HouseholdResource(
             Registry registry,
             FileDesk desk,
             History history,
             Cards cards,
-            HouseholdSearch search) {
+            HouseholdSearch search,
+            ErasureDesk erasures) {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
         this.cards = cards;
         this.search = search;
+        this.erasures = erasures;
     }
 
     @GET
@@ -100,6 +104,16 @@ class HouseholdResource {
     @Operation(operationId = "readFile", summary = "The file as it stands, or as it stood")
     public RestResponse<HouseholdFile> read(@RestPath UUID id, @RestQuery @Nullable Instant asOf) {
         return Answers.of(asOf == null ? history.current(id) : history.asOf(id, asOf));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "eraseHousehold",
+            summary = "Erase a household from everywhere, on a ground of the law")
+    public void erase(
+            @RestPath UUID id, @RestQuery @NotNull @Code("erasure-ground") String ground) {
+        erasures.erase(id, ground);
     }
 
     @GET

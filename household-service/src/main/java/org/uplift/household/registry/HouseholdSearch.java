@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.FileJson;
+import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.audit.Act;
 import org.uplift.platform.audit.AuditLog;
@@ -45,16 +45,21 @@ public class HouseholdSearch {
     private final Session database;
     private final Caller caller;
     private final AuditLog audit;
+    private final FileSeal files;
+    private final PersonMarks marks;
 
-    HouseholdSearch(Session database, Caller caller, AuditLog audit) {
+    HouseholdSearch(
+            Session database, Caller caller, AuditLog audit, FileSeal files, PersonMarks marks) {
         this.database = database;
         this.caller = caller;
         this.audit = audit;
+        this.files = files;
+        this.marks = marks;
     }
 
     @Transactional
     Page<HouseholdLine> find(HouseholdFilter filter, @Nullable String after, int limit) {
-        var where = filter.within(caller.scope());
+        var where = filter.within(caller.scope(), marks);
         if (after != null) {
             where.and("(h.division, h.number) > (?, ?)", Place.seek(after, HouseholdSearch::split));
         }
@@ -70,7 +75,7 @@ public class HouseholdSearch {
     /// written down as read.
     @Transactional
     public void files(HouseholdFilter filter, Consumer<HouseholdFile> reader) {
-        var where = filter.within(caller.scope());
+        var where = filter.within(caller.scope(), marks);
         var occasion = audit.occasion();
         database.doWork(connection -> read(connection, where, occasion, reader));
     }
@@ -82,20 +87,20 @@ public class HouseholdSearch {
         return List.of(place.substring(0, DIVISION), place.substring(DIVISION));
     }
 
-    private static List<HouseholdLine> lines(Connection connection, Conjunction where, int limit)
+    private List<HouseholdLine> lines(Connection connection, Conjunction where, int limit)
             throws SQLException {
         try (var select = connection.prepareStatement(LINES.formatted(where.sql()))) {
             select.setInt(where.fill(select), limit);
             var rows = select.executeQuery();
             var lines = new ArrayList<HouseholdLine>();
             while (rows.next()) {
-                lines.add(HouseholdLine.of(rows));
+                lines.add(HouseholdLine.of(rows, files));
             }
             return lines;
         }
     }
 
-    private static void read(
+    private void read(
             Connection connection,
             Conjunction where,
             Occasion occasion,
@@ -108,7 +113,7 @@ public class HouseholdSearch {
             var read = new ArrayList<Touched>();
             while (rows.next()) {
                 read.add(touched(rows));
-                reader.accept(FileJson.read(rows.getString(4)));
+                reader.accept(files.read(rows.getString(4)));
                 if (read.size() == FETCH) {
                     AuditRows.write(connection, occasion, Act.READ, read);
                     read.clear();

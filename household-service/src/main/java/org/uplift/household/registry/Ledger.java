@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.events.household.HouseholdEvent;
@@ -22,11 +22,20 @@ class Ledger {
     private final Session database;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final RegisterLookup lookup;
+    private final RegisterRows rows;
 
-    Ledger(Session database, Outbox outbox, AuditLog audit) {
+    Ledger(
+            Session database,
+            Outbox outbox,
+            AuditLog audit,
+            RegisterLookup lookup,
+            RegisterRows rows) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
+        this.lookup = lookup;
+        this.rows = rows;
     }
 
     /// Whoever wants to enter the same household waits here.
@@ -41,8 +50,7 @@ class Ledger {
     }
 
     Map<String, UUID> holders(Collection<String> citizenNumbers) {
-        return database.doReturningWork(
-                connection -> RegisterLookup.holders(connection, citizenNumbers));
+        return database.doReturningWork(connection -> lookup.holders(connection, citizenNumbers));
     }
 
     void enter(Household household) {
@@ -57,7 +65,7 @@ class Ledger {
 
     /// Keeps the version as the database has it, before the household is flushed.
     void keep(UUID id, Instant until) {
-        database.doWork(connection -> keep(connection, id, until));
+        database.doWork(connection -> VersionLog.keep(connection, Set.of(id), until));
     }
 
     void change(Household household, List<HouseholdEvent> facts) {
@@ -76,16 +84,7 @@ class Ledger {
         }
     }
 
-    private static void keep(Connection connection, UUID id, Instant until) throws SQLException {
-        try (var insert = connection.prepareStatement(VersionLog.KEEP)) {
-            insert.setObject(1, until.atOffset(ZoneOffset.UTC));
-            insert.setArray(2, connection.createArrayOf("uuid", new Object[] {id}));
-            var _ = insert.executeUpdate();
-        }
-    }
-
-    private static void replacePersons(Connection connection, Household household)
-            throws SQLException {
+    private void replacePersons(Connection connection, Household household) throws SQLException {
         try (var delete =
                 connection.prepareStatement("delete from person where household_id = ?")) {
             delete.setObject(1, household.id());
@@ -94,8 +93,7 @@ class Ledger {
         insertPersons(connection, household);
     }
 
-    private static void insertPersons(Connection connection, Household household)
-            throws SQLException {
-        RegisterRows.PERSON.insert(connection, RegisterRows.persons(household).toList());
+    private void insertPersons(Connection connection, Household household) throws SQLException {
+        RegisterRows.PERSON.insert(connection, rows.persons(household));
     }
 }

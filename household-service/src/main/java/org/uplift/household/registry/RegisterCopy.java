@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.uplift.household.registry.RegisterRows.Filed;
 import org.uplift.platform.audit.Act;
 import org.uplift.platform.audit.AuditRows;
 import org.uplift.platform.audit.Occasion;
@@ -43,18 +43,20 @@ public class RegisterCopy {
                     .collect(joining(", "));
 
     private final OutboxCopy outbox;
+    private final RegisterRows rows;
 
-    RegisterCopy(OutboxCopy outbox) {
+    RegisterCopy(OutboxCopy outbox, RegisterRows rows) {
         this.outbox = outbox;
+        this.rows = rows;
     }
 
     /// @throws SQLException 23505 with the name of the unique index when a household number or an
     ///   id number came on the register since it was looked up; nothing is written then
     public void enter(Connection connection, Occasion occasion, List<Change> entered)
             throws SQLException {
-        var rows = entered.stream().map(c -> RegisterRows.household(c.household(), 0)).toList();
-        var _ = RegisterRows.HOUSEHOLD.copy(connection, rows);
-        copyPersons(connection, entered);
+        var filed = filed(entered, 0);
+        var _ = RegisterRows.HOUSEHOLD.copy(connection, filed.stream().map(Filed::row).toList());
+        copyPersons(connection, filed.stream());
         tell(connection, occasion, entered, 0);
     }
 
@@ -63,18 +65,21 @@ public class RegisterCopy {
     public Set<UUID> replace(Connection connection, Occasion occasion, List<Change> changed)
             throws SQLException {
         lock(connection, changed);
-        bringIn(connection, changed);
+        var filed = filed(changed, 1);
+        bringIn(connection, filed);
         var current = current(connection);
         var written = changed.stream().filter(c -> current.contains(c.household().id())).toList();
         if (!written.isEmpty()) {
-            keep(connection, current, written.getFirst().household().signature().at());
+            var at = written.getFirst().household().signature().at();
+            VersionLog.keep(connection, current, at);
             execute(connection, "delete from person where household_id = any(?)", current);
             execute(
                     connection,
                     "update household h set %s from %s i where h.id = i.id and h.id = any(?)"
                             .formatted(SET_ALL, INCOMING),
                     current);
-            copyPersons(connection, written);
+            copyPersons(
+                    connection, filed.stream().filter(f -> current.contains(f.household().id())));
             tell(connection, occasion, written, 1);
         }
         return changed.stream()
@@ -88,18 +93,14 @@ public class RegisterCopy {
         execute(connection, "select from household where id = any(?) order by id for update", ids);
     }
 
-    private static void bringIn(Connection connection, List<Change> changed) throws SQLException {
+    private static void bringIn(Connection connection, List<Filed> filed) throws SQLException {
         try (var statement = connection.createStatement()) {
             var shape = " (like household) on commit drop";
             var _ = statement.execute("create temporary table if not exists " + INCOMING + shape);
             var _ = statement.execute("truncate " + INCOMING);
         }
-        var rows =
-                changed.stream()
-                        .map(Change::household)
-                        .map(h -> RegisterRows.household(h, h.version() + 1))
-                        .toList();
-        var _ = RegisterRows.HOUSEHOLD.in(INCOMING).copy(connection, rows);
+        var incoming = RegisterRows.HOUSEHOLD.in(INCOMING);
+        var _ = incoming.copy(connection, filed.stream().map(Filed::row).toList());
     }
 
     private static Set<UUID> current(Connection connection) throws SQLException {
@@ -116,15 +117,6 @@ public class RegisterCopy {
         }
     }
 
-    private static void keep(Connection connection, Set<UUID> ids, Instant until)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(VersionLog.KEEP)) {
-            insert.setObject(1, until.atOffset(ZoneOffset.UTC));
-            insert.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
-            var _ = insert.executeUpdate();
-        }
-    }
-
     private static void execute(Connection connection, String sql, Set<UUID> ids)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
@@ -133,9 +125,16 @@ public class RegisterCopy {
         }
     }
 
-    private static void copyPersons(Connection connection, List<Change> changes)
+    private List<Filed> filed(List<Change> changes, long step) {
+        return changes.stream()
+                .map(Change::household)
+                .map(household -> rows.of(household, household.version() + step))
+                .toList();
+    }
+
+    private static void copyPersons(Connection connection, Stream<Filed> filed)
             throws SQLException {
-        var rows = changes.stream().flatMap(c -> RegisterRows.persons(c.household())).toList();
+        var rows = filed.flatMap(one -> one.persons().stream()).toList();
         var _ = RegisterRows.PERSON.copy(connection, rows);
     }
 

@@ -1,5 +1,8 @@
 package org.uplift.household.registry;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,11 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
-import org.uplift.household.file.FileJson;
+import org.uplift.household.file.FileSeal;
 
 /// Finds many at a time what is on the register already, for import.
-public final class RegisterLookup {
+@Singleton
+public class RegisterLookup {
 
     private static final String NUMBERED =
             """
@@ -21,13 +26,19 @@ public final class RegisterLookup {
             from household where number = any(?)\
             """;
 
-    private static final String HOLDERS = "select citizen_number, household_id from holders(?)";
+    private static final String HOLDERS = "select mark, household_id from holders(?, ?)";
 
-    private RegisterLookup() {}
+    private final FileSeal files;
+    private final PersonMarks marks;
+
+    RegisterLookup(FileSeal files, PersonMarks marks) {
+        this.files = files;
+        this.marks = marks;
+    }
 
     /// By household number.
-    public static Map<String, Household> households(
-            Connection connection, Collection<String> numbers) throws SQLException {
+    public Map<String, Household> households(Connection connection, Collection<String> numbers)
+            throws SQLException {
         var found = new HashMap<String, Household>();
         try (var select = planned(connection, NUMBERED)) {
             select.setArray(1, connection.createArrayOf("text", numbers.toArray()));
@@ -41,17 +52,34 @@ public final class RegisterLookup {
     }
 
     /// Which household each of the citizen numbers (`Member.citizenNumber`) belongs to.
-    public static Map<String, UUID> holders(
-            Connection connection, Collection<String> citizenNumbers) throws SQLException {
+    public Map<String, UUID> holders(Connection connection, Collection<String> citizenNumbers)
+            throws SQLException {
+        var even = new HashMap<String, String>();
+        var odd = new HashMap<String, String>();
+        for (var number : citizenNumbers) {
+            var mark = marks.of(number);
+            putIf(mark.even(), number, even);
+            putIf(mark.odd(), number, odd);
+        }
         var found = new HashMap<String, UUID>();
         try (var select = planned(connection, HOLDERS)) {
-            select.setArray(1, connection.createArrayOf("text", citizenNumbers.toArray()));
+            select.setArray(1, connection.createArrayOf("text", even.keySet().toArray()));
+            select.setArray(2, connection.createArrayOf("text", odd.keySet().toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {
-                found.put(rows.getString(1), rows.getObject(2, UUID.class));
+                var mark = rows.getString(1);
+                found.put(
+                        requireNonNull(even.getOrDefault(mark, odd.get(mark))),
+                        rows.getObject(2, UUID.class));
             }
         }
         return found;
+    }
+
+    private static void putIf(@Nullable String mark, String number, Map<String, String> marked) {
+        if (mark != null) {
+            marked.put(mark, number);
+        }
     }
 
     /// Planned anew each time: a plan that was kept since the register was empty compares every row
@@ -63,13 +91,13 @@ public final class RegisterLookup {
         return select;
     }
 
-    private static Household household(ResultSet row) throws SQLException {
+    private Household household(ResultSet row) throws SQLException {
         var at = row.getObject(3, OffsetDateTime.class).toInstant();
         var signature = new Signature(row.getString(4), at, row.getString(5));
         return new Household(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
-                FileJson.read(row.getString(6)),
+                files.read(row.getString(6)),
                 signature);
     }
 }

@@ -19,18 +19,21 @@ class Registry {
     private final History history;
     private final Scrutiny scrutiny;
     private final AuditLog audit;
+    private final ErasureDesk erasures;
 
     Registry(
             Households households,
             Ledger ledger,
             History history,
             Scrutiny scrutiny,
-            AuditLog audit) {
+            AuditLog audit,
+            ErasureDesk erasures) {
         this.households = households;
         this.ledger = ledger;
         this.history = history;
         this.scrutiny = scrutiny;
         this.audit = audit;
+        this.erasures = erasures;
     }
 
     /// Entering the same household twice changes nothing: terminals in the hills lose answers and
@@ -38,6 +41,7 @@ class Registry {
     Entered register(UUID id, HouseholdFile form, Locale language) {
         scrutiny.mayWriteIn(form.division());
         ledger.reserve(id);
+        erasures.mustNotBeErased(id);
         return households
                 .findByIdOptional(id)
                 .map(present -> again(present, form))

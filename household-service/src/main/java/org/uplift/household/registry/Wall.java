@@ -13,7 +13,8 @@ enum Wall {
     HOUSEHOLD_PKEY("The household is on the register already"),
     HOUSEHOLD_NUMBER("The household number is taken"),
     PERSON_PKEY("A member's id belongs to somebody else"),
-    PERSON_ID_NUMBER("An id number belongs to a person of another household"),
+    PERSON_ID_EVEN("An id number belongs to a person of another household"),
+    PERSON_ID_ODD("An id number belongs to a person of another household"),
     PERSON_HEAD("A household has one head only");
 
     private final String rule;

@@ -105,11 +105,20 @@ class BadFileTest {
         as("county-officer", COUNTY)
                 .contentType("text/csv")
                 .header("Accept-Language", "zh")
-                .body("甲,乙\n1,2\n".getBytes(UTF_8))
+                .body("甲,number\n1,2\n".getBytes(UTF_8))
                 .post("/v1/imports")
                 .then()
                 .statusCode(422)
                 .body("violations[0].message", equalTo("没有这一列：甲"));
+    }
+
+    /// The first row may be about people.
+    @Test
+    void repeatsNothingOfAFileWithoutAHeader() {
+        var answer = send("张守田,男,13956780001\n李秀英,女,\n".getBytes(UTF_8));
+
+        answer.then().statusCode(422).body("violations[0].rule", equalTo("header-missing"));
+        assertThat(answer.asString()).doesNotContain("张守田", "13956780001");
     }
 
     @Test

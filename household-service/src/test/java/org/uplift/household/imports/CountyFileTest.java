@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplift.household.file.FileJson;
+import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.sheets.Format;
 import org.uplift.local.county.County;
@@ -57,12 +58,14 @@ class CountyFileTest {
             """;
 
     private final DataSource database;
+    private final FileSeal files;
 
     @TempDir private Path folder = Path.of("");
 
     @Inject
-    CountyFileTest(DataSource database) {
+    CountyFileTest(DataSource database, FileSeal files) {
         this.database = database;
+        this.files = files;
     }
 
     /// The county's real divisions.
@@ -164,18 +167,18 @@ class CountyFileTest {
 
     /// The households as the register has them, apart from the ids it gave; they are gone then.
     private List<HouseholdFile> takenOff() throws IOException, SQLException {
-        var files = new ArrayList<HouseholdFile>();
+        var households = new ArrayList<HouseholdFile>();
         try (var connection = Behalf.ofTheService(() -> database.getConnection());
                 var delete = connection.prepareStatement(TAKE_OFF)) {
             delete.setArray(1, connection.createArrayOf("text", numbers()));
             var found = delete.executeQuery();
             while (found.next()) {
-                var file = FileJson.read(found.getString(1));
+                var file = files.read(found.getString(1));
                 var members = file.members().stream().map(one -> one.identified(ANYBODY)).toList();
-                files.add(file.withMembers(members));
+                households.add(file.withMembers(members));
             }
         }
-        return files;
+        return households;
     }
 
     private Object[] numbers() throws IOException {

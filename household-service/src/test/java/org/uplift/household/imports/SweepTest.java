@@ -29,13 +29,17 @@ import org.uplift.testkit.Infrastructure;
 @QuarkusTestResource(Infrastructure.class)
 class SweepTest {
 
+    private static final int KEPT = 90;
+
     private final Sweep sweep;
+    private final ImportShelf shelf;
     private final ImportSettings settings;
     private final DataSource database;
 
     @Inject
-    SweepTest(Sweep sweep, ImportSettings settings, DataSource database) {
+    SweepTest(Sweep sweep, ImportShelf shelf, ImportSettings settings, DataSource database) {
         this.sweep = sweep;
+        this.shelf = shelf;
         this.settings = settings;
         this.database = database;
     }
@@ -50,10 +54,10 @@ class SweepTest {
         var refused = family().with("/members/0/relation", "spouse");
         var id = checked(csv(family().file(), refused.file()));
         var younger = checked(csv(families(1)));
-        age(id, settings.keptDays());
-        age(younger, settings.keptDays() - 1);
+        age(id, KEPT);
+        age(younger, KEPT - 1);
 
-        sweep.sweep();
+        clear();
 
         as("county-officer", Officer.COUNTY).get("/v1/imports/{id}", id).then().statusCode(404);
         as("county-officer", Officer.COUNTY)
@@ -71,9 +75,9 @@ class SweepTest {
         var family = family().file();
         var id = checked(csv(family));
         committed(id);
-        age(id, settings.keptDays());
+        age(id, KEPT);
 
-        sweep.sweep();
+        clear();
 
         assertThat(Officer.household(String.valueOf(family.number())).getList("items")).hasSize(1);
     }
@@ -89,6 +93,12 @@ class SweepTest {
         assertThat(left).doesNotExist();
         assertThat(used).exists();
         Files.delete(used);
+    }
+
+    private void clear() throws SQLException {
+        try (var connection = Behalf.ofTheService(() -> database.getConnection())) {
+            var _ = shelf.clear(connection, Instant.now().minus(Duration.ofDays(KEPT)));
+        }
     }
 
     private void age(UUID id, int days) throws SQLException {

@@ -49,14 +49,17 @@ class RegisterCopyTest {
                     "importer", "", "", "import:test", "verification", false, null, null, null);
 
     private static final Pattern STAMP = Pattern.compile("\"changed_at\": ?\"([^\"]+)\"");
+    private static final Pattern SEALED = Pattern.compile("(?<=\")A[\\w-]{50,}(?=\")");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final RegisterCopy copy;
+    private final RegisterLookup lookup;
     private final DataSource database;
 
     @Inject
-    RegisterCopyTest(RegisterCopy copy, DataSource database) {
+    RegisterCopyTest(RegisterCopy copy, RegisterLookup lookup, DataSource database) {
         this.copy = copy;
+        this.lookup = lookup;
         this.database = database;
     }
 
@@ -79,7 +82,9 @@ class RegisterCopyTest {
                         file,
                         new Signature("test-county-officer", at(rows), "registered")));
 
-        assertThat(rows(single)).isEqualTo(rows);
+        assertThat(rows(single))
+                .map(this::unsealed)
+                .isEqualTo(rows.stream().map(this::unsealed).toList());
     }
 
     @Test
@@ -147,7 +152,7 @@ class RegisterCopyTest {
 
         assertThatThrownBy(() -> enter(fresh, household(claimed)))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("person_id_number");
+                .hasMessageContaining("person_id_");
 
         assertThat(rows(fresh.id())).isEmpty();
     }
@@ -159,7 +164,7 @@ class RegisterCopyTest {
         var number = form.text("/members/1/idNumber");
 
         try (var connection = connection()) {
-            assertThat(RegisterLookup.holders(connection, List.of(number, "110105194912310020")))
+            assertThat(lookup.holders(connection, List.of(number, "110105194912310020")))
                     .containsOnly(Map.entry(number, household.id()));
         }
     }
@@ -193,7 +198,7 @@ class RegisterCopyTest {
         try (var connection = connection()) {
             var number = Household.numberOf(household.file());
             return Objects.requireNonNull(
-                    RegisterLookup.households(connection, List.of(number)).get(number));
+                    lookup.households(connection, List.of(number)).get(number));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -252,6 +257,11 @@ class RegisterCopyTest {
             }
             return rows;
         }
+    }
+
+    /// What is sealed twice never looks the same.
+    private String unsealed(String row) {
+        return SEALED.matcher(row).replaceAll("sealed");
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,6 +1,7 @@
 package org.uplift.household.registry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.uplift.testkit.Requests.as;
 
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,14 @@ public final class RegisterQuestions {
     private final FileForm file = Room.file(household);
     private final String number = file.text("/number");
 
-    private RegisterQuestions() {}
+    private final UUID erased = Room.registered(FileForm.ofThree().with("/division", village));
+
+    private RegisterQuestions() {
+        as("operator", village)
+                .delete("/v1/households/{id}?ground=by-law", erased)
+                .then()
+                .statusCode(204);
+    }
 
     public static List<Question> all() {
         Room.open();
@@ -63,7 +71,7 @@ public final class RegisterQuestions {
                 get("readFile", "?asOf=2999-01-01T00:00:00Z").showing(number),
                 get("readCard", "/card").showing(number),
                 get("readHistory", "/history").showing("registered"),
-                get("listReaders", "/readers").showing("registerHousehold"));
+                get("listReaders", "/readers?limit=500").showing("registerHousehold"));
     }
 
     /// A file that may not be entered for its own sake is refused to those alone who may enter it.
@@ -85,6 +93,11 @@ public final class RegisterQuestions {
         return List.of(
                 put("replaceFile", "/file", file.json()),
                 put("putMember", member, file.json("/members/1")),
+                Question.delete(
+                                "eraseHousehold",
+                                village,
+                                "/v1/households/" + erased + "?ground=by-law")
+                        .answered(204),
                 put("putIncome", "/incomes/2016", file.json("/incomes/0")),
                 Question.post("departMember", village, path + member + "/departure")
                         .sending("{\"reason\":\"death\",\"on\":\"2020-03-01\"}".getBytes(UTF_8))

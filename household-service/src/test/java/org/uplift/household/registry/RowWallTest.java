@@ -104,8 +104,8 @@ class RowWallTest {
 
         assertThat(wall.plan("select number from household order by division, number limit 50"))
                 .contains("Index Cond: ((" + scope);
-        assertThat(wall.plan("select household_id from person where citizen_number = '1'"))
-                .contains("person_id_number", "Index Cond: (citizen_number = '1'");
+        assertThat(wall.plan("select household_id from person where id_mark_even = '1'"))
+                .contains("person_id_even", "Index Cond: (id_mark_even = '1'");
         assertThat(wall.plan("select household_id from person where name >= 'a' and name < 'b'"))
                 .contains("person_name", scope);
     }

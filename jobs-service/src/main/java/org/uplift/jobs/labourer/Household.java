@@ -27,6 +27,11 @@ record Household(UUID householdId, long version, @JsonIgnore List<Labourer> labo
                         .toList());
     }
 
+    /// Nobody is left of it but its number of version, so that older facts cannot bring it back.
+    static Household erased(UUID id, long version) {
+        return new Household(id, version, List.of());
+    }
+
     Household newer(Household other) {
         return version < other.version ? other : this;
     }

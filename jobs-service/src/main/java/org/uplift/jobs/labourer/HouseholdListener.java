@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.platform.inbox.Inbox;
@@ -53,6 +54,7 @@ class HouseholdListener {
                     Stream.of(Household.of(id, fact.version(), household, ability));
             case HouseholdChanged(var id, var household) ->
                     Stream.of(Household.of(id, fact.version(), household, ability));
+            case HouseholdErased(var id, _, _) -> Stream.of(Household.erased(id, fact.version()));
             case LabelChanged _ -> Stream.empty();
         };
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.testkit.DeadLetters;
 import org.uplift.testkit.Family;
@@ -73,6 +74,19 @@ class HouseholdListenerTest {
         var elsewhere = Family.in(Family.anyVillage()).of(mother, father);
         HOUSEHOLDS.tell(new HouseholdChanged(id, elsewhere.profile()), 2);
 
+        awaitLabourers(empty());
+    }
+
+    @Test
+    void whoIsErasedIsGoneAndStaysAway() {
+        var before = new HouseholdRegistered(id, family.profile());
+        HOUSEHOLDS.tell(before, 1);
+        awaitLabourers(hasSize(2));
+
+        HOUSEHOLDS.tell(new HouseholdErased(id, village, "consent-withdrawn"), 2);
+
+        awaitLabourers(empty());
+        listener.on(Poll.of("household-events").telling(before, 1).records());
         awaitLabourers(empty());
     }
 

@@ -1,5 +1,9 @@
 package org.uplift.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -8,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.uplift.platform.secrecy.Keyring;
+import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
@@ -71,6 +77,18 @@ public final class Servers implements Supplier<Map<String, String>> {
     private static Map<String, String> settings(Database database, String bootstrapServers) {
         var settings = new HashMap<>(database.settings());
         settings.put("kafka.bootstrap.servers", bootstrapServers);
+        settings.put("uplift.keys.file", keyring().toString());
         return settings;
+    }
+
+    /// As long as the database, whose rows are sealed with it.
+    private static Path keyring() {
+        try {
+            var file = Files.createTempDirectory("uplift-keys-").resolve("keyring.json");
+            new KeyringFile(file).write(Keyring.fresh());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

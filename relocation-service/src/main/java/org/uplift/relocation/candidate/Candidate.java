@@ -33,6 +33,10 @@ record Candidate(
                 relocation == null ? null : relocation.difficulty());
     }
 
+    static Candidate erased(UUID id, long version, String division) {
+        return new Candidate(id, version, division, "", 0, Set.of(), false, null);
+    }
+
     Candidate newer(Candidate other) {
         return version < other.version ? other : this;
     }

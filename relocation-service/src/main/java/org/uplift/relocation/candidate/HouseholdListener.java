@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.platform.inbox.Inbox;
@@ -53,6 +54,8 @@ class HouseholdListener {
                     Stream.of(Candidate.of(id, fact.version(), household, criteria));
             case HouseholdChanged(var id, var household) ->
                     Stream.of(Candidate.of(id, fact.version(), household, criteria));
+            case HouseholdErased(var id, var division, _) ->
+                    Stream.of(Candidate.erased(id, fact.version(), division));
             case LabelChanged _ -> Stream.empty();
         };
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.Label;
@@ -58,6 +59,19 @@ class HouseholdListenerTest {
         family.housed(75, "brick-concrete", "A");
         HOUSEHOLDS.tell(new HouseholdChanged(id, family.profile()), 2);
 
+        awaitCandidates(empty());
+    }
+
+    @Test
+    void whoIsErasedIsGoneAndStaysAway() {
+        var before = new HouseholdRegistered(id, family.profile());
+        HOUSEHOLDS.tell(before, 1);
+        awaitCandidates(contains(id.toString()));
+
+        HOUSEHOLDS.tell(new HouseholdErased(id, village, "consent-withdrawn"), 2);
+
+        awaitCandidates(empty());
+        listener.on(Poll.of("household-events").telling(before, 1).records());
         awaitCandidates(empty());
     }
 

@@ -33,6 +33,10 @@ record Grower(
                 household.business().cooperative());
     }
 
+    static Grower erased(UUID id, long version, String division) {
+        return new Grower(id, version, division, "", 0, BigDecimal.ZERO, false);
+    }
+
     Grower newer(Grower other) {
         return version < other.version ? other : this;
     }

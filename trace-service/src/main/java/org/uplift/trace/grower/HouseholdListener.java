@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.platform.inbox.Inbox;
@@ -47,6 +48,8 @@ class HouseholdListener {
                     Stream.of(Grower.of(id, fact.version(), household));
             case HouseholdChanged(var id, var household) ->
                     Stream.of(Grower.of(id, fact.version(), household));
+            case HouseholdErased(var id, var division, _) ->
+                    Stream.of(Grower.erased(id, fact.version(), division));
             case LabelChanged _ -> Stream.empty();
         };
     }

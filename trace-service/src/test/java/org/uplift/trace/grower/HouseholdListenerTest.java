@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
+import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.testkit.DeadLetters;
 import org.uplift.testkit.Family;
@@ -53,6 +54,19 @@ class HouseholdListenerTest {
 
         HOUSEHOLDS.tell(new HouseholdChanged(id, family.growing(0, true).profile()), 2);
 
+        awaitGrowers(empty());
+    }
+
+    @Test
+    void whoIsErasedIsGoneAndStaysAway() {
+        var before = new HouseholdRegistered(id, family.profile());
+        HOUSEHOLDS.tell(before, 1);
+        awaitGrowers(contains(id.toString()));
+
+        HOUSEHOLDS.tell(new HouseholdErased(id, village, "consent-withdrawn"), 2);
+
+        awaitGrowers(empty());
+        listener.on(Poll.of("household-events").telling(before, 1).records());
         awaitGrowers(empty());
     }
 

@@ -44,4 +44,13 @@ public sealed interface HouseholdEvent extends DomainEvent {
     @EventType("household.label-changed.v1")
     record LabelChanged(UUID householdId, String division, Label from, Label to)
             implements HouseholdEvent {}
+
+    /// The household was erased from the register, as if it had never been there. Nothing of it may
+    /// be kept but its id and this version, so that older facts cannot bring it back.
+    ///
+    /// @param division where it lived
+    /// @param ground code of the list `erasure-ground`
+    @EventType("household.erased.v1")
+    record HouseholdErased(UUID householdId, String division, String ground)
+            implements HouseholdEvent {}
 }

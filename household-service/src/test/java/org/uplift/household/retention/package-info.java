@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.retention;
+
+import org.jspecify.annotations.NullMarked;

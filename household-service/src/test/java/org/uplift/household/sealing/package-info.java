@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.sealing;
+
+import org.jspecify.annotations.NullMarked;

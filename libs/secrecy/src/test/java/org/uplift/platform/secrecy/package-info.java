@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.secrecy;
+
+import org.jspecify.annotations.NullMarked;
