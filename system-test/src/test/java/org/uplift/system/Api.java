@@ -20,6 +20,7 @@ record Api(String root, String token) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String PURPOSE = "verification";
 
     Answer get(String path) {
         return send("GET", path, "application/json", BodyPublishers.noBody());
@@ -40,7 +41,9 @@ record Api(String root, String token) {
                 HttpRequest.newBuilder(URI.create(root + path))
                         .timeout(PATIENCE)
                         .header("Purpose", "verification");
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        return token.isEmpty()
+                ? request
+                : request.header("Authorization", "Bearer " + token).header("Purpose", PURPOSE);
     }
 
     static Answer send(HttpRequest request) {

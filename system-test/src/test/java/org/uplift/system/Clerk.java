@@ -49,7 +49,7 @@ final class Clerk {
     }
 
     void work() {
-        if (acknowledged.isEmpty() || acknowledged.size() < AT_MOST && random.nextInt(100) < 30) {
+        if (acknowledged.isEmpty() || (acknowledged.size() < AT_MOST && random.nextInt(100) < 30)) {
             register();
         } else {
             edit(random.nextInt(acknowledged.size()));

@@ -39,6 +39,31 @@ class CrashTest {
     }
 
     @Test
+    void goesOnWithTheCheckInWhichTheRegisterDied() {
+        var desk = new Desk(platform, Counties.small("341882", HOUSEHOLDS));
+        var file = Counties.csv(desk.county());
+        var sent = Import.begin(platform, "province", desk.division(), file);
+
+        await().atMost(PATIENCE)
+                .pollInterval(MOMENT)
+                .until(() -> sent.now().at("/progress/done").asLong() > 0);
+        platform.kill(HOUSEHOLD);
+        var unfinished =
+                platform.number(
+                        HOUSEHOLD,
+                        "select count(*) from import where id = '%s' and state = 'checking'"
+                                .formatted(sent.id()));
+        platform.restart(HOUSEHOLD);
+        sent.awaitChecked();
+
+        assertThat(unfinished).isEqualTo(1);
+        assertThat(sent.preview().at("/households/new").asLong()).isEqualTo(HOUSEHOLDS);
+        assertThat(sent.preview().at("/households/refused").asLong()).isZero();
+        sent.commit();
+        assertThat(registered(desk)).isEqualTo(HOUSEHOLDS);
+    }
+
+    @Test
     void countsExactlyWhenTheStatisticsDieInMidStream() {
         var desk = new Desk(platform, Counties.small("341723", HOUSEHOLDS));
         var file = Counties.csv(desk.county());

@@ -17,6 +17,13 @@ record Import(Platform platform, String user, UUID id) {
 
     /// Sends the file and waits until it is checked.
     static Import of(Platform platform, String user, String division, Path csv) {
+        var sent = begin(platform, user, division, csv);
+        sent.awaitChecked();
+        return sent;
+    }
+
+    /// Sends the file.
+    static Import begin(Platform platform, String user, String division, Path csv) {
         var sent = new Import(platform, user, UUID.randomUUID());
         try {
             sent.api()
@@ -28,8 +35,11 @@ record Import(Platform platform, String user, UUID id) {
         } catch (FileNotFoundException e) {
             throw new IllegalArgumentException(e);
         }
-        var _ = sent.awaitAny("ready");
         return sent;
+    }
+
+    void awaitChecked() {
+        var _ = awaitAny("ready");
     }
 
     void commit() {

@@ -1,5 +1,8 @@
 package org.uplift.system;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
@@ -26,6 +29,39 @@ class KillingTest {
     @ValueSource(longs = {1, 2})
     void losesAndDoublesNothingHoweverOften(long seed) {
         killEverybody("34150" + (seed + 1), seed);
+    }
+
+    /// The control: a database that acknowledges before it has written, and dies.
+    @Test
+    void wouldNoticeADatabaseThatForgets() throws SQLException {
+        var load = Load.on(platform, "341504", 3);
+        try {
+            load.awaitMore(10);
+            forgetfully("off", "'10s'");
+            load.awaitMore(60);
+            platform.postgres().kill();
+            platform.postgres().raise();
+        } finally {
+            forgetfully("on", "default");
+        }
+        assertThatThrownBy(() -> load.end().theRegisterHoldsWhatItAcknowledged())
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private void forgetfully(String waiting, String writing) throws SQLException {
+        tell("alter database household set synchronous_commit = " + waiting);
+        tell("alter system set wal_writer_delay = " + writing);
+        tell("select pg_reload_conf()");
+        tell(
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = 'household' and pid <> pg_backend_pid()");
+    }
+
+    private void tell(String command) throws SQLException {
+        try (var superuser = platform.enter("household");
+                var statement = superuser.createStatement()) {
+            var _ = statement.execute(command);
+        }
     }
 
     private void killEverybody(String county, long seed) {

@@ -61,6 +61,10 @@ final class Load implements AutoCloseable {
                 });
     }
 
+    long done() {
+        return done.get();
+    }
+
     /// The households that were acknowledged so far.
     Set<String> households() {
         return acknowledged().stream().map(Dossier::id).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -29,9 +30,14 @@ class Failures {
             LOG.debug("The database refused", failure);
             return conflict("It contradicts what is there already");
         }
-        if (Outage.isBehind(failure) || isBehind(failure, OIDCException.class)) {
+        if (Outage.isBehind(failure)
+                || isBehind(failure, OIDCException.class, RetriableException.class)) {
             LOG.warnf("Something this service needs is away: %s", failure.getMessage());
             return away();
+        }
+        if (NoRoom.isBehind(failure)) {
+            LOG.error("A disk of this service is full");
+            return Problem.of(507, "There is no room for it at the moment", List.of()).response();
         }
         LOG.error("A request failed", failure);
         return Problem.of(500, "That is our fault and has been written down", List.of()).response();

@@ -1,0 +1,55 @@
+package org.uplift.system;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/// The way to all instances of a service in turn, as Kubernetes leads it: those that said lately
+/// that they are ready.
+final class Balance implements AutoCloseable {
+
+    private static final long LOOK_EVERY_NANOS = 100_000_000;
+
+    private final List<Instance> instances;
+    private final AtomicLong turn = new AtomicLong();
+    private volatile List<Instance> ready;
+    private volatile boolean isOver;
+
+    private Balance(List<Instance> instances) {
+        this.instances = instances;
+        this.ready = instances;
+    }
+
+    static Balance over(List<Instance> instances) {
+        var balance = new Balance(instances);
+        instances.forEach(one -> Thread.ofVirtual().start(() -> balance.watch(one)));
+        return balance;
+    }
+
+    private void watch(Instance instance) {
+        while (!isOver) {
+            mark(instance, instance.anonymously().isReady());
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+    }
+
+    private synchronized void mark(Instance instance, boolean isReady) {
+        ready =
+                instances.stream()
+                        .filter(one -> one.equals(instance) ? isReady : ready.contains(one))
+                        .toList();
+    }
+
+    Instance next() {
+        var now = ready;
+        if (now.isEmpty()) {
+            throw new AssertionError("None is ready: " + instances);
+        }
+        return now.get((int) (turn.getAndIncrement() % now.size()));
+    }
+
+    @Override
+    public void close() {
+        isOver = true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.uplift.system;
+
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lines to the servers that are slow, say nothing for a while, or end in the middle of a word.
+class NetworkTest {
+
+    private static final Duration LATE = Duration.ofMillis(5);
+
+    private final Platform platform = Platform.up();
+
+    @AfterEach
+    void mend() {
+        platform.toPostgres().mend();
+        platform.toKafka().mend();
+    }
+
+    @Test
+    void losesAndDoublesNothingOnBadLines() {
+        tear("341821", 11, 8);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {12, 13, 14})
+    void losesAndDoublesNothingHoweverBadTheLines(long seed) {
+        tear("3404" + (seed == 12 ? "21" : seed == 13 ? "22" : "03"), seed, 100);
+    }
+
+    private void tear(String county, long seed, int tears) {
+        var random = new Random(seed);
+        var load = Load.on(platform, county, seed);
+        platform.toPostgres().slow(LATE);
+        platform.toKafka().slow(LATE);
+        load.awaitMore(20);
+        for (var i = 0; i < tears; i++) {
+            load.awaitMore(1 + random.nextInt(4));
+            (random.nextBoolean() ? platform.toPostgres() : platform.toKafka()).interrupt();
+        }
+        mend();
+        platform.toKafka().hush();
+        load.awaitMore(30);
+        platform.toKafka().mend();
+        load.awaitMore(1);
+        Durations.tell("everybody agrees after bad lines", load.end()::check);
+    }
+}

@@ -1,0 +1,133 @@
+package org.uplift.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two of each service at once.
+class ReplicasTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String NOTICE = "QUARKUS_SHUTDOWN_DELAY";
+    private static final String ON_DUTY = "outbox_relay_on_duty";
+
+    private final Platform platform = Platform.up();
+    private final Map<Service, Instance> seconds = new EnumMap<>(Service.class);
+
+    @AfterEach
+    void dismissTheSeconds() {
+        seconds.values().forEach(platform::dismiss);
+    }
+
+    @Test
+    void shareTheWorkAndKeepItsOrder() {
+        share("341282", Service.HOUSEHOLD, Service.ANALYTICS);
+    }
+
+    @Test
+    @Tag("long")
+    void shareTheWorkOfAllAndKeepItsOrder() {
+        share("340621", Service.values());
+    }
+
+    private void share(String county, Service... services) {
+        Stream.of(services).forEach(this::addOne);
+        Stream.of(services).forEach(this::awaitOneOnDuty);
+        var both = both(Service.HOUSEHOLD);
+        try (var balance = Balance.over(both)) {
+            var load = Load.on(platform, county, 41, () -> api(balance));
+            load.awaitMore(40);
+
+            restartInTurn(both, load);
+
+            assertThat(load.failures()).as("while one after the other was restarted").isEmpty();
+            both.stream().filter(ReplicasTest::isOnDuty).forEach(Instance::kill);
+            load.awaitMore(20);
+            both.stream().filter(one -> !one.isAlive()).forEach(Instance::raise);
+            load.end().check();
+        }
+        awaitOneOnDuty(Service.HOUSEHOLD);
+    }
+
+    /// The others answer questions alone; every one of them is answered.
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(names = "HOUSEHOLD", mode = EnumSource.Mode.EXCLUDE)
+    void answerEveryQuestionWhileTheyAreRestarted(Service service) {
+        addOne(service);
+        var both = both(service);
+        try (var balance = Balance.over(both);
+                var reader = Reader.of(() -> platform.as("province", balance.next()), service)) {
+            for (var instance : both) {
+                instance.stop();
+                instance.raise();
+                reader.awaitMore(50);
+            }
+            assertThat(reader.failures()).isEmpty();
+        }
+    }
+
+    /// The control: who does not say beforehand that it ends leaves requests without an answer.
+    @Test
+    @Tag("long")
+    void wouldNoticeOneThatGoesWithoutAWord() {
+        addOne(Service.HOUSEHOLD);
+        var both = both(Service.HOUSEHOLD);
+        both.forEach(one -> one.tell(NOTICE, "0S"));
+        both.forEach(Instance::stop);
+        both.forEach(Instance::raise);
+        try (var balance = Balance.over(both)) {
+            var load = Load.on(platform, "340706", 42, () -> api(balance));
+            load.awaitMore(40);
+            restartInTurn(both, load);
+            load.end().check();
+            assertThat(load.failures()).isNotEmpty();
+        } finally {
+            both.forEach(one -> one.tell(NOTICE, "2S"));
+        }
+    }
+
+    private void addOne(Service service) {
+        seconds.put(service, platform.another(service, service.word() + "-2"));
+        seconds.values().forEach(Instance::awaitReady);
+    }
+
+    private static void restartInTurn(List<Instance> instances, Load load) {
+        for (var instance : instances) {
+            Durations.tell(instance.title() + " stops", instance::stop);
+            load.awaitMore(10);
+            Durations.tell(instance.title() + " starts", instance::raise);
+            load.awaitMore(10);
+        }
+    }
+
+    private Api api(Balance balance) {
+        return platform.as("province", balance.next());
+    }
+
+    private List<Instance> both(Service service) {
+        return Stream.of(platform.instance(service), seconds.get(service))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private void awaitOneOnDuty(Service service) {
+        await("one relay on duty in " + service.title())
+                .atMost(PATIENCE)
+                .until(() -> both(service).stream().filter(ReplicasTest::isOnDuty).count() == 1);
+    }
+
+    private static boolean isOnDuty(Instance instance) {
+        return instance.metric(ON_DUTY) == 1;
+    }
+}
