@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.uplift.platform.secrecy.Keyring;
+import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 import org.uplift.sandbox.Postgres;
@@ -121,6 +123,8 @@ class KeycloakTest {
     private static Running start(int port) throws IOException {
         var database = postgres.database(Service.HOUSEHOLD.word());
         var log = Files.createDirectories(Path.of("target", "services"));
+        var keyring = new KeyringFile(Files.createTempDirectory("keys").resolve("keyring.json"));
+        keyring.write(Keyring.fresh());
         return Running.start(
                 Service.HOUSEHOLD,
                 log.resolve("behind-keycloak.log"),
@@ -131,6 +135,7 @@ class KeycloakTest {
                         "QUARKUS_DATASOURCE_USERNAME", database.user(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                         "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                        "UPLIFT_KEYS_FILE", keyring.path().toString(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer()));
     }
 
