@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.uplift.local.Topics;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.identity.IdentityProvider;
+import org.uplift.platform.secrecy.Keyring;
 import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 
@@ -48,6 +49,7 @@ final class Platform {
     private final Server kafka = Server.kafka(folder.resolve("kafka"), kafkaPort, toKafka.port());
     private final IdentityProvider identity = identity();
     private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.resolve("secrets"));
+    private final KeyringFile keyring = new KeyringFile(folder.resolve("keyring.json"));
     private final Map<String, String> issued = new ConcurrentHashMap<>();
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
@@ -55,6 +57,7 @@ final class Platform {
 
     private Platform() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "platform-at-exit"));
+        keyring.write(Keyring.fresh());
         postgres.awaitReady();
         kafka.awaitReady();
         System.setProperty("kafka.bootstrap.servers", bootstrapServers());
@@ -193,6 +196,8 @@ final class Platform {
                         Integer.toString(edition),
                         "KAFKA_BOOTSTRAP_SERVERS",
                         bootstrapServers(),
+                        "UPLIFT_KEYS_FILE",
+                        keyring.path().toString(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         identity.issuer(),
                         // small, so that a commit can be met in its middle
