@@ -12,6 +12,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 
 /// What a household contributes as of one version of its file, as told on the topic.
 record Version(UUID household, Entry entry) {
@@ -37,7 +38,7 @@ record Version(UUID household, Entry entry) {
             case HouseholdChanged(_, var profile) -> Optional.of(Contribution.of(profile, lines));
             case HouseholdErased(_, var division, _) ->
                     Optional.of(Contribution.nothingIn(division));
-            case LabelChanged _ -> Optional.empty();
+            case LabelChanged _, OpenedInEmergency _ -> Optional.empty();
         };
     }
 

@@ -76,7 +76,7 @@ class ErasureDesk {
         var id = household.id();
         var division = household.file().division();
         note(household, division, ground);
-        for (var table : List.of("person", "household_version")) {
+        for (var table : List.of("person", "household_version", "emergency_access")) {
             var _ =
                     database.createNativeMutationQuery(
                                     "delete from %s where household_id = ?1".formatted(table))

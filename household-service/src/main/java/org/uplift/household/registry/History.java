@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.audit.AuditLog;
@@ -51,6 +52,11 @@ class History {
         var household = households.get(id, caller.scope());
         audit.read(household.touched());
         return FileVersion.of(household);
+    }
+
+    /// @param asOf now where no time is said
+    FileVersion at(UUID id, @Nullable Instant asOf) {
+        return asOf == null ? current(id) : asOf(id, asOf);
     }
 
     /// The current row first: most questions are about a time after the last edit.

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.emergency.Emergencies;
 import org.uplift.household.file.Code;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Listing;
@@ -39,6 +40,7 @@ class HouseholdResource {
     private final Cards cards;
     private final HouseholdSearch search;
     private final ErasureDesk erasures;
+    private final Emergencies emergencies;
 
     HouseholdResource(
             Registry registry,
@@ -46,13 +48,15 @@ class HouseholdResource {
             History history,
             Cards cards,
             HouseholdSearch search,
-            ErasureDesk erasures) {
+            ErasureDesk erasures,
+            Emergencies emergencies) {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
         this.cards = cards;
         this.search = search;
         this.erasures = erasures;
+        this.emergencies = emergencies;
     }
 
     @GET
@@ -103,7 +107,7 @@ class HouseholdResource {
     @Path("/{id}")
     @Operation(operationId = "readFile", summary = "The file as it stands, or as it stood")
     public RestResponse<HouseholdFile> read(@RestPath UUID id, @RestQuery @Nullable Instant asOf) {
-        return Answers.of(asOf == null ? history.current(id) : history.asOf(id, asOf));
+        return Answers.of(emergencies.read(id, () -> history.at(id, asOf)));
     }
 
     @DELETE
@@ -122,7 +126,7 @@ class HouseholdResource {
             operationId = "readCard",
             summary = "All that matters about a household at one glance")
     public RestResponse<HouseholdCard> card(@RestPath UUID id) {
-        var card = cards.of(id);
+        var card = emergencies.read(id, () -> cards.of(id));
         return RestResponse.ResponseBuilder.ok(card).tag(Long.toString(card.version())).build();
     }
 
@@ -139,6 +143,8 @@ class HouseholdResource {
         return Listing.of(
                 after,
                 limit,
-                (place, most) -> history.changes(id, Answers.versionBefore(place), most));
+                (place, most) ->
+                        emergencies.read(
+                                id, () -> history.changes(id, Answers.versionBefore(place), most)));
     }
 }

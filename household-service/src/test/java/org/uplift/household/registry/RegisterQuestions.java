@@ -2,6 +2,7 @@ package org.uplift.household.registry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.uplift.testkit.Requests.as;
+import static org.uplift.testkit.Requests.with;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.access.Question;
 
 /// All that can be asked about one household of the register.
@@ -45,7 +47,8 @@ public final class RegisterQuestions {
                         questions.searches(),
                         questions.readings(),
                         questions.entries(),
-                        questions.edits())
+                        questions.edits(),
+                        questions.emergencies())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +106,35 @@ public final class RegisterQuestions {
                         .sending("{\"reason\":\"death\",\"on\":\"2020-03-01\"}".getBytes(UTF_8))
                         .ifMatch("7")
                         .answered(412));
+    }
+
+    /// A household that is not there tells who might have opened it.
+    private List<Question> emergencies() {
+        var accesses = "/v1/emergency-accesses";
+        return List.of(
+                Question.post("openEmergency", village, accesses)
+                        .sending(emergency(Ids.next()))
+                        .answered(404),
+                Question.put("endEmergency", village, accesses + "/" + Ids.next() + "/end")
+                        .answered(404),
+                Question.get("listEmergencies", village, accesses + "?limit=500")
+                        .showing(opened()));
+    }
+
+    private String opened() {
+        return with(Tokens.of("somebody else", "helper", FileForm.OTHER_VILLAGE))
+                .body(emergency(household))
+                .post("/v1/emergency-accesses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static byte[] emergency(UUID household) {
+        return "{\"householdId\":\"%s\",\"reason\":\"house on fire\",\"minutes\":1}"
+                .formatted(household)
+                .getBytes(UTF_8);
     }
 
     private Question list(String query) {

@@ -13,6 +13,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
 
@@ -47,7 +48,8 @@ class HouseholdListener {
         labourers.learn(latest.values());
     }
 
-    /// A change of label comes beside the change of the file that carries it.
+    /// A change of label comes beside the change of the file that carries it; an emergency changes
+    /// nothing.
     private Stream<Household> count(Learned<HouseholdEvent> fact) {
         return switch (fact.event()) {
             case HouseholdRegistered(var id, var household) ->
@@ -55,7 +57,7 @@ class HouseholdListener {
             case HouseholdChanged(var id, var household) ->
                     Stream.of(Household.of(id, fact.version(), household, ability));
             case HouseholdErased(var id, _, _) -> Stream.of(Household.erased(id, fact.version()));
-            case LabelChanged _ -> Stream.empty();
+            case LabelChanged _, OpenedInEmergency _ -> Stream.empty();
         };
     }
 }

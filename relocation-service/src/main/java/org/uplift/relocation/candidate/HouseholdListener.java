@@ -13,6 +13,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
+import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
 
@@ -47,7 +48,8 @@ class HouseholdListener {
         candidates.learn(latest.values());
     }
 
-    /// A change of label comes beside the change of the file that carries it.
+    /// A change of label comes beside the change of the file that carries it; an emergency changes
+    /// nothing.
     private Stream<Candidate> judge(Learned<HouseholdEvent> fact) {
         return switch (fact.event()) {
             case HouseholdRegistered(var id, var household) ->
@@ -56,7 +58,7 @@ class HouseholdListener {
                     Stream.of(Candidate.of(id, fact.version(), household, criteria));
             case HouseholdErased(var id, var division, _) ->
                     Stream.of(Candidate.erased(id, fact.version(), division));
-            case LabelChanged _ -> Stream.empty();
+            case LabelChanged _, OpenedInEmergency _ -> Stream.empty();
         };
     }
 }

@@ -1,11 +1,12 @@
 package org.uplift.events.household;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventType;
 
-/// The facts of the register of households. Each carries the household's whole non-personal profile
-/// after the change, so that no listener ever has to ask back.
+/// The facts of the register of households. Each change carries the household's whole non-personal
+/// profile after it, so that no listener ever has to ask back.
 public sealed interface HouseholdEvent extends DomainEvent {
 
     UUID householdId();
@@ -52,5 +53,11 @@ public sealed interface HouseholdEvent extends DomainEvent {
     /// @param ground code of the list `erasure-ground`
     @EventType("household.erased.v1")
     record HouseholdErased(UUID householdId, String division, String ground)
+            implements HouseholdEvent {}
+
+    /// The household was opened to somebody who is not on duty where it lies, for a reason that the
+    /// auditor reads.
+    @EventType("household.opened-in-emergency.v1")
+    record OpenedInEmergency(UUID householdId, String division, UUID access, Instant until)
             implements HouseholdEvent {}
 }

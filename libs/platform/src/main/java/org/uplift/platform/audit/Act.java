@@ -7,6 +7,8 @@ public enum Act {
     /// They were shown what is personal of it.
     READ,
     CHANGED,
+    /// They may read it in an emergency, though they are not on duty where it lies.
+    OPENED,
     /// A service heard of it from another one.
     LEARNED;
 

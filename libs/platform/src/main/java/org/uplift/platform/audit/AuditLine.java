@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One thing that somebody did with a household.
 ///
 /// @param entry its number in the audit
-/// @param act `read`, `changed` or `learned`
+/// @param act `read`, `changed`, `learned`, or `opened` in an emergency
 /// @param operation an `operationId`, `import:` with its id, or the topic a service learned from
 /// @param subject who, as their token names them
 /// @param duty the division they were on duty for

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.uplift.platform.identity.Caller;
@@ -34,12 +35,17 @@ public class AuditLog {
 
     @Transactional(MANDATORY)
     public void read(Collection<Touched> households) {
-        write(Act.READ, households);
+        write(Act.READ, households, occasion());
     }
 
     @Transactional(MANDATORY)
     public void changed(Touched household) {
-        write(Act.CHANGED, List.of(household));
+        write(Act.CHANGED, List.of(household), occasion());
+    }
+
+    @Transactional(MANDATORY)
+    public void opened(Touched household, UUID emergency) {
+        write(Act.OPENED, List.of(household), occasion().within(emergency));
     }
 
     /// Of the request at hand.
@@ -57,7 +63,7 @@ public class AuditLog {
                 caller.emergency());
     }
 
-    private void write(Act act, Collection<Touched> households) {
-        database.doWork(connection -> AuditRows.write(connection, occasion(), act, households));
+    private void write(Act act, Collection<Touched> households, Occasion occasion) {
+        database.doWork(connection -> AuditRows.write(connection, occasion, act, households));
     }
 }

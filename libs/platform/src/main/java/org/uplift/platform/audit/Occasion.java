@@ -28,6 +28,11 @@ public record Occasion(
         return new Occasion(service, "", "", topic, "projection", false, null, trace, null);
     }
 
+    /// The same, in an emergency.
+    Occasion within(UUID opened) {
+        return new Occasion(subject, roles, duty, operation, purpose, stated, token, trace, opened);
+    }
+
     /// The same, going on after the request as something else.
     public Occasion during(String other) {
         return new Occasion(subject, roles, duty, other, purpose, stated, token, trace, emergency);
