@@ -37,10 +37,7 @@ record Api(String root, String token) {
     }
 
     HttpRequest.Builder request(String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .timeout(PATIENCE)
-                        .header("Purpose", "verification");
+        var request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
         return token.isEmpty()
                 ? request
                 : request.header("Authorization", "Bearer " + token).header("Purpose", PURPOSE);

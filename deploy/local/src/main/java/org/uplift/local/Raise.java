@@ -16,7 +16,7 @@ record Raise(Start start, Health health, Terminal terminal) {
     private static final Duration SECOND_CHANCE = Duration.ofSeconds(15);
 
     void all() {
-        var room = new Room(folder(), start.ports());
+        var room = Room.of(folder(), start.ports());
         room.checkDisk();
         clearAway();
         var _ = start.keyring().readOrMake();

@@ -2,6 +2,8 @@ package org.uplift.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
@@ -9,36 +11,40 @@ import org.uplift.local.ground.Ports;
 import org.uplift.local.ground.Trouble;
 
 /// What has to be free before anything is started: room on the disk, and the ports.
-record Room(Folder folder, Ports ports) {
+record Room(Folder folder, Ports ports, LongSupplier freeMegabytes) {
 
     private static final long NEEDED_MEGABYTES = 1500;
     private static final long SPENT_MEGABYTES = 100;
 
+    static Room of(Folder folder, Ports ports) {
+        return new Room(folder, ports, () -> freeMegabytes(folder.data()));
+    }
+
     void checkDisk() {
-        if (isShort(NEEDED_MEGABYTES)) {
+        var free = freeMegabytes.getAsLong();
+        if (free < NEEDED_MEGABYTES) {
             throw new Trouble(
                     ("Only %d MB are free for %s and a county needs %d MB:"
                                     + " make room and say it again")
-                            .formatted(freeMegabytes(), folder.data(), NEEDED_MEGABYTES));
+                            .formatted(free, folder.data(), NEEDED_MEGABYTES));
         }
     }
 
     /// Servers that cannot write fail in many words, none of which is this one.
-    boolean isFull() {
-        return isShort(SPENT_MEGABYTES);
+    RuntimeException reason(RuntimeException failure) {
+        return freeMegabytes.getAsLong() < SPENT_MEGABYTES
+                ? new Trouble(
+                        "The disk of %s is full: make room and say it again, nothing is lost"
+                                .formatted(folder.path()),
+                        failure)
+                : failure;
     }
 
-    private boolean isShort(long megabytes) {
-        return freeMegabytes() < megabytes;
-    }
-
-    private long freeMegabytes() {
+    private static long freeMegabytes(Path data) {
         try {
-            var data = Files.createDirectories(folder.data());
-            return Files.getFileStore(data).getUsableSpace() >> 20;
+            return Files.getFileStore(Files.createDirectories(data)).getUsableSpace() >> 20;
         } catch (IOException e) {
-            throw new Trouble(
-                    "%s cannot be written: %s".formatted(folder.data(), e.getMessage()), e);
+            throw new Trouble("%s cannot be written: %s".formatted(data, e.getMessage()), e);
         }
     }
 

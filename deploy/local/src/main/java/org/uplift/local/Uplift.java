@@ -38,13 +38,7 @@ public final class Uplift {
         try {
             obey(command);
         } catch (RuntimeException e) {
-            if (new Room(folder, ports).isFull()) {
-                throw new Trouble(
-                        "The disk of %s is full: make room and say it again, nothing is lost"
-                                .formatted(folder.path()),
-                        e);
-            }
-            throw e;
+            throw Room.of(folder, ports).reason(e);
         }
     }
 

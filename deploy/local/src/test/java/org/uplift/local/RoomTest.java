@@ -1,5 +1,6 @@
 package org.uplift.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,30 @@ class RoomTest {
     }
 
     @Test
+    void saysBeforeItStartsHowMuchRoomIsMissing() {
+        assertThatThrownBy(roomOf(1499)::checkDisk)
+                .isInstanceOf(Trouble.class)
+                .hasMessage(
+                        "Only 1499 MB are free for %s and a county needs 1500 MB:"
+                                + " make room and say it again",
+                        folder.resolve("data"));
+        assertThatCode(roomOf(1500)::checkDisk).doesNotThrowAnyException();
+    }
+
+    @Test
+    void callsAFullDiskByItsNameWhateverFailedOnIt() {
+        var failure = new IllegalStateException("could not extend file");
+
+        assertThat(roomOf(99).reason(failure))
+                .isInstanceOf(Trouble.class)
+                .hasMessage(
+                        "The disk of %s is full: make room and say it again, nothing is lost",
+                        folder)
+                .hasCause(failure);
+        assertThat(roomOf(100).reason(failure)).isSameAs(failure);
+    }
+
+    @Test
     void letsThePostgresOfAKilledRunBe() throws IOException {
         var data = Files.createDirectories(folder.resolve("data/postgres/data"));
         Files.writeString(data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
@@ -44,11 +69,15 @@ class RoomTest {
         }
     }
 
+    private Room roomOf(long megabytes) {
+        return new Room(new Folder(folder), new Ports(Map.of()), () -> megabytes);
+    }
+
     private Room roomWith(String variable, ServerSocket at) throws IOException {
         var free = Map.of("UPLIFT_KAFKA_PORT", freePort(), "UPLIFT_IDENTITY_PORT", freePort());
         var environment = new java.util.HashMap<>(free);
         environment.put(variable, Integer.toString(at.getLocalPort()));
-        return new Room(new Folder(folder), new Ports(environment));
+        return Room.of(new Folder(folder), new Ports(environment));
     }
 
     private static String freePort() throws IOException {

@@ -38,6 +38,12 @@ class ScriptTest {
     }
 
     @Test
+    void saysWhichTestsItLeavesOut() throws Exception {
+        assertThat(run("help").text())
+                .contains("all tests but the long ones; with --long, every test there is");
+    }
+
+    @Test
     void buildsNothingWhereThereIsNoRoom() throws Exception {
         var said = run("up");
 
@@ -72,6 +78,31 @@ class ScriptTest {
         assertThat(run("up").text()).contains(NO_ROOM);
     }
 
+    @Test
+    void followsTheLogOfAService() throws Exception {
+        log("jobs");
+        program("tail", "echo \"following $*\"");
+
+        assertThat(run("logs", "jobs-service"))
+                .isEqualTo(new Said(0, "following -n 200 -F .uplift/logs/jobs.log\n"));
+    }
+
+    @Test
+    void saysWhichLogsThereAreToWhoAsksForAnother() throws Exception {
+        log("jobs");
+
+        assertThat(run("logs", "horses"))
+                .isEqualTo(new Said(1, "There is no log horses, only: jobs \n"));
+    }
+
+    @Test
+    void hasMavenFetchedFromWhereItsArtifactsCome() throws Exception {
+        var settings = Files.readString(Path.of("../../.mvn/wrapper/maven-wrapper.properties"));
+
+        assertThat(settings)
+                .contains("distributionUrl=https://repo.maven.apache.org/maven2/org/apache/maven/");
+    }
+
     /// A JDK that is too old is none; where the usual places hold one of 25, that one is found.
     @Test
     void passesByAJdkThatIsTooOld() throws Exception {
@@ -98,6 +129,11 @@ class ScriptTest {
     private void atWork(long process) throws IOException {
         var state = Files.createDirectories(folder.resolve(".uplift"));
         Files.createSymbolicLink(state.resolve("at-work"), Path.of(Long.toString(process)));
+    }
+
+    private void log(String service) throws IOException {
+        var logs = Files.createDirectories(folder.resolve(".uplift/logs"));
+        Files.writeString(logs.resolve(service + ".log"), "ready\n");
     }
 
     private void program(String name, String does) throws IOException {

@@ -1,10 +1,10 @@
 package org.uplift.local.opening;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.uplift.local.ground.Patience;
 import org.uplift.local.ground.Port;
@@ -32,23 +32,25 @@ final class CountyImport {
     }
 
     boolean isCommitted() {
-        return officer.find(Port.HOUSEHOLD, address)
-                .filter(found -> state(found).equals("committed"))
-                .isPresent();
+        return known().filter(ImportCard::isCommitted).isPresent();
+    }
+
+    /// Not where the register has households of the county: what people wrote there since is worth
+    /// more than this file, even when the register has forgotten its import.
+    boolean isDue() {
+        return known().filter(ImportCard::isUnfinished).isPresent() || isCountyEmpty();
+    }
+
+    private boolean isCountyEmpty() {
+        var path = "/v1/households?limit=1&division=" + division;
+        return officer.get(Port.HOUSEHOLD, path).path("items").isEmpty();
     }
 
     String check() {
-        if (officer.find(Port.HOUSEHOLD, address).isEmpty()) {
+        if (known().isEmpty()) {
             upload();
         }
-        var found = await("checking", Set.of("ready", "committing", "committed"));
-        var households = found.path("preview").path("households");
-        return "%,d new, %,d changed, %,d unchanged, %,d refused"
-                .formatted(
-                        households.path("new").asLong(),
-                        households.path("changed").asLong(),
-                        households.path("unchanged").asLong(),
-                        households.path("refused").asLong());
+        return await("checking", Set.of("ready", "committing", "committed")).preview();
     }
 
     private void upload() {
@@ -66,38 +68,36 @@ final class CountyImport {
 
     /// How many households of the file stand in the register now.
     long commit() {
-        if (!isCommitted()) {
-            var _ = officer.put(Port.HOUSEHOLD, address + "/commit");
-        }
-        var households = await("importing", Set.of("committed")).path("preview").path("households");
-        return households.path("new").asLong()
-                + households.path("changed").asLong()
-                + households.path("unchanged").asLong();
+        var _ = officer.put(Port.HOUSEHOLD, address + "/commit");
+        return await("importing", Set.of("committed")).standing();
     }
 
-    private JsonNode await(String what, Set<String> states) {
+    private ImportCard await(String what, Set<String> states) {
         var isThere = new Patience(LONGEST, Duration.ofMillis(250)).until(() -> isIn(states, what));
         if (!isThere) {
             throw new Trouble(
                     "%s is not done after %d minutes".formatted(what, LONGEST.toMinutes()));
         }
-        return officer.get(Port.HOUSEHOLD, address);
+        return card();
     }
 
     private boolean isIn(Set<String> states, String what) {
-        var found = officer.get(Port.HOUSEHOLD, address);
-        if (state(found).equals("failed")) {
-            throw new Trouble("The register refused the file: " + found);
+        var card = card();
+        if (card.state().equals("failed")) {
+            throw new Trouble("The register refused the file: " + card.told());
         }
-        var isThere = states.contains(state(found));
-        var total = found.at("/progress/total").asLong();
-        if (!isThere && total > 0) {
-            terminal.progress(what, found.at("/progress/done").asLong(), total);
+        var isThere = states.contains(card.state());
+        if (!isThere && card.total() > 0) {
+            terminal.progress(what, card.done(), card.total());
         }
         return isThere;
     }
 
-    private static String state(JsonNode found) {
-        return found.path("state").asText();
+    private Optional<ImportCard> known() {
+        return officer.find(Port.HOUSEHOLD, address).map(ImportCard::new);
+    }
+
+    private ImportCard card() {
+        return new ImportCard(officer.get(Port.HOUSEHOLD, address));
     }
 }

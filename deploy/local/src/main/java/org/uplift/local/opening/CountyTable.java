@@ -5,20 +5,19 @@ import org.uplift.codes.CodeLists;
 import org.uplift.local.ground.Terminal;
 
 /// The three indicators of a county and its labels, as a table on the terminal.
-record CountyTable(Api officer, Terminal terminal) {
+record CountyTable(Terminal terminal) {
 
     private static final String ROW = "  %-12s %-46s %,8d %5.1f %%";
 
-    void print(String division) {
-        var byAttribute = Statistics.of(officer, division, "attribute");
+    void print(Statistics byAttribute, Statistics byCause, Statistics byLabel) {
         var households = byAttribute.households();
         terminal.line(
                 "%n%s: %,d households, %,d persons"
                         .formatted(byAttribute.division(), households, byAttribute.persons()));
         print("attribute", byAttribute.by("attribute"), households);
         print("degree", byAttribute.byDegree(), households);
-        print("cause", Statistics.of(officer, division, "cause").by("cause"), households);
-        print("label", Statistics.of(officer, division, "label").by("label"), households);
+        print("cause", byCause.by("cause"), households);
+        print("label", byLabel.by("label"), households);
     }
 
     private void print(String list, Map<String, Long> counts, long households) {

@@ -1,15 +1,11 @@
 package org.uplift.local.opening;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.uplift.local.county.County;
-import org.uplift.local.county.CountyFile;
 import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
@@ -25,8 +21,16 @@ public record Opening(Folder folder, Ports ports, Terminal terminal, County coun
         var operator = new Api(ports, tokens, "operator");
         var officer = new Api(ports, tokens, "officer");
         loadDivisions(new Divisions(operator));
-        bring(new CountyImport(officer, terminal, file(), division()), officer);
-        new CountyTable(officer, terminal).print(division());
+        var shelf = new Shelf(folder.data().resolve("county"), county);
+        fill(shelf);
+        var imported = bring(new CountyImport(officer, terminal, shelf.file(), division()));
+        bringInStep(officer, imported);
+        new CountyTable(terminal)
+                .print(
+                        Statistics.of(officer, division(), "attribute"),
+                        Statistics.of(officer, division(), "cause"),
+                        Statistics.of(officer, division(), "label"));
+        shelf.tell(terminal);
     }
 
     private void loadDivisions(Divisions divisions) {
@@ -35,38 +39,42 @@ public record Opening(Folder folder, Ports ports, Terminal terminal, County coun
         }
     }
 
-    private void bring(CountyImport county, Api officer) {
-        var isNew = !county.isCommitted();
-        if (isNew) {
-            timed("check", county::check);
-            timed("import", () -> "%,d households".formatted(county.commit()));
+    private void fill(Shelf shelf) {
+        if (!Files.exists(shelf.file())) {
+            timed("county file", shelf::write);
         }
+        if (!Files.exists(shelf.spoilt())) {
+            timed("county file with mistakes", shelf::writeSpoilt);
+        }
+    }
+
+    /// @return how many households came
+    private long bring(CountyImport file) {
+        if (file.isCommitted()) {
+            return 0;
+        }
+        if (!file.isDue()) {
+            terminal.line(
+                    ("  The register has households of %s: they are left alone"
+                                    + " (./uplift reset begins anew)")
+                            .formatted(county.name()));
+            return 0;
+        }
+        timed("check", file::check);
+        var imported = new AtomicLong();
+        timed(
+                "import",
+                () -> {
+                    imported.set(file.commit());
+                    return "%,d households".formatted(imported.get());
+                });
+        return imported.get();
+    }
+
+    private void bringInStep(Api officer, long imported) {
         try (var lag = new Lag("127.0.0.1:" + ports.number(Port.KAFKA), "household-events")) {
             var inStep = new InStep(officer, lag, terminal, division());
-            timed("all services in step", () -> inStep.await(county.commit()));
-        }
-    }
-
-    /// Written once; the same file has the same place in the register.
-    private Path file() {
-        var name = "%s-%d.csv".formatted(county.code(), county.households());
-        var file = folder.data().resolve("county").resolve(name);
-        if (!Files.exists(file)) {
-            timed("county file", () -> write(file));
-        }
-        return file;
-    }
-
-    private String write(Path file) {
-        try {
-            var _ = Files.createDirectories(file.getParent());
-            var draft = file.resolveSibling(file.getFileName() + ".new");
-            CountyFile.CSV.write(county, draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            return "%,d households, %,d persons, %,d KB in %s"
-                    .formatted(county.households(), county.persons(), Files.size(file) >> 10, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            timed("all services in step", () -> inStep.await(imported));
         }
     }
 

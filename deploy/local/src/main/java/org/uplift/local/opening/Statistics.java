@@ -1,6 +1,7 @@
 package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -24,6 +25,14 @@ record Statistics(JsonNode told) {
 
     String division() {
         return told.at("/division/name").asText(told.at("/division/code").asText());
+    }
+
+    /// So many households at least, and all that was told before a moment.
+    boolean holds(long households, Instant until) {
+        var asOf = told.path("asOf").asText();
+        return households() >= households
+                && !asOf.isEmpty()
+                && !Instant.parse(asOf).isBefore(until);
     }
 
     long households() {

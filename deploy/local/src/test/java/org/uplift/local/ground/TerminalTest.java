@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -30,6 +31,14 @@ class TerminalTest {
         assertThat(written.toString(UTF_8))
                 .contains("[" + "#".repeat(15) + ".".repeat(15) + "]  50 %  500 of 1,000\r")
                 .endsWith("\rdone\n");
+    }
+
+    @Test
+    void tellsHowLongAStepTook() {
+        terminal(false).done("import", Duration.ofMillis(12_340), "49,014 households");
+
+        assertThat(written.toString(UTF_8))
+                .isEqualTo("  %-32s  12.3 s  49,014 households\n".formatted("import"));
     }
 
     private Terminal terminal(boolean isAlive) {
