@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A server is away for a while; the services stay up.
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private final Platform platform = Platform.up();
 
     @AfterEach
@@ -24,14 +27,39 @@ class OutageTest {
 
     @Test
     void answersCommandsWithoutKafkaAndTellsThemAfterwards() {
-        var load = Load.on(platform, "341881", 7);
+        beWithoutKafka(Load.on(platform, "341881", 7), load -> load.awaitMore(150));
+    }
+
+    @Test
+    @Tag("long")
+    void answersCommandsTenMinutesWithoutKafka() {
+        var end = System.nanoTime() + TEN_MINUTES.toNanos();
+        beWithoutKafka(
+                Load.on(platform, "340722", 9),
+                load -> {
+                    while (System.nanoTime() < end) {
+                        load.awaitMore(100);
+                    }
+                    cannotVerify();
+                });
+    }
+
+    private void cannotVerify() {
+        platform.as("revision", Service.ANALYTICS)
+                .get("/v1/statistics/340722000000/verification")
+                .expect(503);
+    }
+
+    private void beWithoutKafka(Load load, Consumer<Load> meanwhile) {
         load.awaitMore(10);
         platform.kafka().kill();
-        load.awaitMore(150);
+        var before = load.done();
+        meanwhile.accept(load);
+        var commands = load.done() - before;
         var waiting = platform.number(Service.HOUSEHOLD, "select count(*) from outbox");
         var reckoning = load.end();
         assertThat(load.failures()).isEmpty();
-        assertThat(waiting).isGreaterThanOrEqualTo(150);
+        assertThat(waiting).isGreaterThanOrEqualTo(commands - 10);
 
         platform.kafka().raise();
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Cell;
 import org.uplift.analytics.measure.Contribution;
@@ -27,6 +28,7 @@ import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 final class Recount {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
+    private static final int MOST_SILENCES = 100;
 
     private final String division;
     private final PovertyLines lines;
@@ -47,10 +49,18 @@ final class Recount {
     private record Latest(long version, @Nullable Contribution contribution) {}
 
     /// Reads what was told since the last time, and waits a moment where it was nothing.
+    ///
+    /// @throws TimeoutException when Kafka tells no more, though there is more
     void readOn() {
         var ends = facts.endOffsets(facts.assignment());
+        var silences = 0;
         do {
-            facts.poll(MOMENT).forEach(this::learn);
+            var told = facts.poll(MOMENT);
+            told.forEach(this::learn);
+            silences = told.isEmpty() ? silences + 1 : 0;
+            if (silences > MOST_SILENCES) {
+                throw new TimeoutException("Kafka tells no more");
+            }
         } while (ends.entrySet().stream().anyMatch(end -> isBehind(end.getKey(), end.getValue())));
     }
 

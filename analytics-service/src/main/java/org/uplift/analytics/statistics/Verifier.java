@@ -1,8 +1,10 @@
 package org.uplift.analytics.statistics;
 
 import static java.util.stream.Collectors.toMap;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_ID_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.ISOLATION_LEVEL_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ import org.uplift.platform.problem.Rejected;
 class Verifier {
 
     private static final String FACTS = "household-events";
+    private static final int KAFKA_AWAY_MILLIS = 15_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore turn = new Semaphore(1);
@@ -46,6 +49,8 @@ class Verifier {
         this.settings = new HashMap<>(kafka);
         settings.remove(GROUP_ID_CONFIG);
         settings.put(ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, KAFKA_AWAY_MILLIS);
+        settings.put(REQUEST_TIMEOUT_MS_CONFIG, KAFKA_AWAY_MILLIS);
     }
 
     Verification verify(String division) {
