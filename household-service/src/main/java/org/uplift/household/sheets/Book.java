@@ -1,5 +1,6 @@
 package org.uplift.household.sheets;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -34,7 +35,7 @@ final class Book implements AutoCloseable {
         measureDirectory(file);
         try {
             return new Book(new ZipFile(file.toFile()), new Ration());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Broken("no-workbook", "file");
         }
     }

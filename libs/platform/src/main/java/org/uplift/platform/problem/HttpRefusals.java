@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -36,6 +38,15 @@ class HttpRefusals {
                         ? Misreadings.of(misread)
                         : Problem.of(response.getStatus(), null, List.of());
         return Response.fromResponse(response).entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notLikeThat(NotAllowedException e, UriInfo asked) {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.METHOD_NOT_ALLOWED, Problem.of(405, null, List.of()))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.ALLOW, Methods.at(asked.getPath()))
+                .build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

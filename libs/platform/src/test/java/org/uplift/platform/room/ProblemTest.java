@@ -96,7 +96,7 @@ class ProblemTest {
 
     @Test
     void refusesMethodsAndMediaTypesItDoesNotHave() {
-        problem(caller().delete("/v1/room/guests"), 405);
+        problem(caller().delete("/v1/room/guests"), 405).header("Allow", "GET");
         problem(caller().accept("application/x-unheard").get("/v1/room/me"), 406);
         problem(caller().contentType("text/csv").body("a,b").put(GUEST), 415);
     }

@@ -2,6 +2,7 @@ package org.uplift.platform.room;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ class RollResource {
             @RestQuery @DefaultValue("0") int entries,
             @RestQuery @DefaultValue("1000000") int breaking,
             @RestQuery @Nullable String after,
-            @RestQuery @DefaultValue("2") int limit) {
+            @RestQuery @DefaultValue("2") @Positive int limit) {
         return Listing.of(after, limit, (place, most) -> page(entries, breaking, place, most));
     }
 
