@@ -8,9 +8,9 @@ final class Count {
 
     private static final double UNIT = 1e9;
 
-    /// A loss of more than a thousand lines a head counts as one of a thousand: what is squared and
-    /// summed over a nation must still fit.
-    private static final double DEEPEST = 1_000;
+    /// A loss of more than a hundred lines a head counts as one of a hundred: squared, those of
+    /// 900,000 persons still fit, and nobody else's square is above a few units.
+    private static final double DEEPEST = 100;
 
     private final long[] values = new long[Layout.SIZE];
     private final int persons;

@@ -4,7 +4,7 @@ package org.uplift.analytics.measure;
 /// [#VERSION]: sums of another version are not comparable and are folded anew.
 public final class Layout {
 
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final int HOUSEHOLDS = 0;
     public static final int PERSONS = 1;

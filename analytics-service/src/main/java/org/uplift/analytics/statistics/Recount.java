@@ -1,5 +1,6 @@
 package org.uplift.analytics.statistics;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,11 +30,13 @@ final class Recount {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
     private static final int MOST_SILENCES = 100;
+    private static final byte[] NOTHING = {};
 
     private final String division;
     private final PovertyLines lines;
     private final Consumer<String, String> facts;
     private final Map<UUID, Latest> households = new HashMap<>();
+    private final Map<Cell, Cell> cells = new HashMap<>();
     private long read;
 
     /// @param facts all of the topic, from its beginning
@@ -43,10 +46,10 @@ final class Recount {
         this.facts = facts;
     }
 
-    /// What is known of a household.
+    /// What is known of a household, in few bytes: there may be millions.
     ///
-    /// @param contribution nothing while it lives outside the division
-    private record Latest(long version, @Nullable Contribution contribution) {}
+    /// @param cell nothing while it lives outside the division
+    private record Latest(long version, @Nullable Cell cell, byte[] sums) {}
 
     /// Reads what was told since the last time, and waits a moment where it was nothing.
     ///
@@ -75,10 +78,11 @@ final class Recount {
     Map<Cell, Sums> sums() {
         var sums = new HashMap<Cell, Sums>();
         for (var latest : households.values()) {
-            var one = latest.contribution();
-            if (one != null) {
-                var _ = sums.merge(one.cell(), one.sums(), Sums::plus);
-                var _ = sums.merge(Cell.TOTAL, one.sums(), Sums::plus);
+            var cell = latest.cell();
+            if (cell != null) {
+                var one = Sums.read(ByteBuffer.wrap(latest.sums()));
+                var _ = sums.merge(cell, one, Sums::plus);
+                var _ = sums.merge(Cell.TOTAL, one, Sums::plus);
             }
         }
         return sums;
@@ -87,12 +91,12 @@ final class Recount {
     private void learn(ConsumerRecord<String, String> told) {
         read++;
         try {
-            var envelope = EventCodec.read(told.value());
-            if (envelope.subject().toString().equals(told.key())) {
-                EventCodec.open(envelope, HouseholdEvent.class)
-                        .flatMap(this::contribution)
-                        .ifPresent(one -> learn(envelope.subject(), envelope.version(), one));
-            }
+            EventCodec.hear(told.value(), HouseholdEvent.class)
+                    .filter(fact -> fact.event().subject().toString().equals(told.key()))
+                    .ifPresent(fact ->
+                            contribution(fact.event())
+                                    .ifPresent(one ->
+                                            learn(fact.event().subject(), fact.version(), one)));
         } catch (RuntimeException _) {
             // nonsense counts nowhere; the fold has laid it aside
         }
@@ -102,8 +106,16 @@ final class Recount {
         var latest = households.get(household);
         if (latest == null || latest.version() < version) {
             var lives = Level.of(division).above(one.village()).equals(division);
-            households.put(household, new Latest(version, lives ? one : null));
+            households.put(
+                    household,
+                    lives
+                            ? new Latest(version, known(one.cell()), one.sums().bytes())
+                            : new Latest(version, null, NOTHING));
         }
+    }
+
+    private Cell known(Cell cell) {
+        return cells.computeIfAbsent(cell, same -> same);
     }
 
     private Optional<Contribution> contribution(HouseholdEvent event) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,7 +57,8 @@ class ExportResource {
     }
 
     private static Wording wording(@Nullable String lang, HttpHeaders headers) {
-        return Wording.of(
-                lang == null ? headers.getAcceptableLanguages().getFirst().toLanguageTag() : lang);
+        var languages = headers.getAcceptableLanguages().stream();
+        var asked = languages.map(Locale::toLanguageTag).findFirst().orElse("");
+        return Wording.of(lang == null ? asked : lang);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.DivisionScope;
@@ -24,6 +25,7 @@ class ImportDesk {
     private final ImportRuns runs;
     private final FileCheck rules;
     private final ImportSettings settings;
+    private final Semaphore looks = new Semaphore(1);
 
     ImportDesk(
             Database database,
@@ -54,7 +56,8 @@ class ImportDesk {
     Received receive(UUID id, String division, String maker, Format format, InputStream body) {
         var look = new FirstLook(new Judgement(rules, DivisionScope.of(division)));
         var folder = Path.of(settings.folder());
-        try (var upload = Upload.receive(body, format, folder, look::at)) {
+        try (var upload =
+                Upload.receive(body, format, folder, (file, kind) -> look(look, file, kind))) {
             var isNew =
                     database.whole(connection -> {
                         var added = imports.add(connection, id, division, maker, upload);
@@ -71,6 +74,16 @@ class ImportDesk {
             return new Received(known, isNew);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    /// A workbook has to be held in memory in good part: one at a time.
+    private void look(FirstLook look, Path file, Format format) {
+        looks.acquireUninterruptibly();
+        try {
+            look.at(file, format);
+        } finally {
+            looks.release();
         }
     }
 
@@ -114,15 +127,10 @@ class ImportDesk {
 
     /// What has been committed stays on the register.
     void remove(Import one) {
-        if (!one.state().isResting()) {
-            throw new Rejected("The import is being worked on");
-        }
         try {
-            var _ =
-                    database.whole(connection -> {
-                        imports.remove(connection, one.id());
-                        return one;
-                    });
+            if (!database.whole(connection -> imports.remove(connection, one.id()))) {
+                throw new Rejected("The import is being worked on");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

@@ -1,5 +1,7 @@
 package org.uplift.household.imports;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -7,9 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
+import org.uplift.platform.sheets.Spool;
 
 /// The files an import gives out: the template before, the refused rows after.
 @Path("/v1/imports")
@@ -66,8 +70,7 @@ class ImportFiles {
         var one = desk.get(id, caller.scope());
         var file = new RefusalFile(refusals, one.id(), ImportResource.language(headers));
         if (format.equals("json")) {
-            StreamingOutput written = out -> file.json(json, out);
-            return Response.ok(written, MediaType.APPLICATION_JSON_TYPE).build();
+            return Response.ok(whole(out -> file.json(json, out)), APPLICATION_JSON).build();
         }
         var sheet = sheet(format);
         return file(sheet, "refusals", out -> file.sheet(sheet, out));
@@ -80,9 +83,18 @@ class ImportFiles {
                         new Invalid(List.of(new Violation("format", "format", "is csv or xlsx"))));
     }
 
-    private static Response file(Format format, String name, StreamingOutput written) {
+    /// Written before the first byte goes, so that nobody takes a part for the whole.
+    private static InputStream whole(Spool.Writing writing) {
+        try {
+            return Spool.of(writing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Response file(Format format, String name, Spool.Writing writing) {
         var disposition = "attachment; filename=\"%s.%s\"".formatted(name, format.extension());
-        return Response.ok(written, format.mediaType())
+        return Response.ok(whole(writing), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .build();
     }

@@ -115,8 +115,10 @@ class Imports {
         });
     }
 
-    void remove(Connection connection, UUID id) throws SQLException {
-        var _ = update(connection, "delete from import where id = ?", id);
+    /// @return false while somebody works on it
+    boolean remove(Connection connection, UUID id) throws SQLException {
+        var sql = "delete from import where id = ? and state in ('ready', 'committed', 'failed')";
+        return update(connection, sql, id) == 1;
     }
 
     private OffsetDateTime now() {

@@ -4,33 +4,26 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Member;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
+import org.uplift.platform.problem.StrictJson;
 
 /// Reads households out of lines of JSON, each a file as it is registered over REST. The ids of
 /// members are not read: who is who is found out by their papers.
 final class JsonDrafting implements Drafting {
 
     private static final ObjectReader READER =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
+            StrictJson.mapper()
                     .addMixIn(Member.class, WithoutId.class)
-                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build()
                     .readerFor(HouseholdFile.class);
 
     @JsonIgnoreProperties("id")
@@ -64,11 +57,17 @@ final class JsonDrafting implements Drafting {
 
     private static String text(@Nullable HouseholdFile file, int member, String key) {
         var column = Layout.published().named(key);
-        if (file == null || column.isEmpty()) {
-            return "";
+        if (file == null || column.isEmpty() || hasHoles(file)) {
+            return key.equals("number") && file != null ? file.number() : "";
         }
         var rows = Layout.published().write(file, Wording.KEY);
         return member < rows.size() ? rows.get(member)[column.get().index()] : "";
+    }
+
+    /// It was refused for them, and cannot be laid out in cells.
+    private static boolean hasHoles(HouseholdFile file) {
+        return Stream.of(file.members(), file.incomes())
+                .anyMatch(list -> list == null || list.stream().anyMatch(Objects::isNull));
     }
 
     private static Spot spot(JsonMappingException e) {

@@ -26,17 +26,18 @@ class Steps {
     boolean move(Connection connection, UUID id, State from, State to) throws SQLException {
         var sql =
                 """
-                update import set state = ?, done = 0, attempts = 0, changed_at = ?
+                update import set state = ?, attempts = 0, changed_at = ?,
+                    done = case when ? then done else 0 end
                 where id = ? and state = ?\
                 """;
-        return update(connection, sql, to.code(), now(), id, from.code()) == 1;
+        return update(connection, sql, to.code(), now(), to.isResting(), id, from.code()) == 1;
     }
 
     /// @param done rows read so far
     void advance(Connection connection, UUID id, long done) throws SQLException {
         var sql =
                 """
-                update import set done = ?, total = greatest(total, ?), changed_at = ?
+                update import set done = ?, total = greatest(total, ?), attempts = 0, changed_at = ?
                 where id = ?\
                 """;
         var _ = update(connection, sql, done, done, now(), id);
@@ -46,7 +47,7 @@ class Steps {
     void countCommitted(Connection connection, UUID id) throws SQLException {
         var sql =
                 """
-                update import set changed_at = ?, (done, total) = (
+                update import set attempts = 0, changed_at = ?, (done, total) = (
                     select coalesce(sum(households) filter (where committed), 0),
                         coalesce(sum(households), 0)
                     from import_chunk where import_id = import.id)

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /// A day: `2017-03-05`, `2017/3/5`, `2017.3.5`, `2017年3月5日`, `20170305`, or the day number of a
-/// spreadsheet.
+/// spreadsheet, unless that looks like a year: whoever writes `2017` does not mean July 1905.
 final class DateCell implements Cell {
 
     private static final LocalDate SPREADSHEET = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern PARTS =
             Pattern.compile(
                     "([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?([ T]00:00(:00)?(\\.0)?)?");
@@ -44,7 +46,7 @@ final class DateCell implements Cell {
 
     /// Spreadsheets believe in 29 February 1900; days up to it are ambiguous between programs.
     private static LocalDate afterTheMissingDay(int days) throws Unreadable {
-        if (days <= 60) {
+        if (days <= 60 || days >= FIRST_YEAR && days <= LAST_YEAR) {
             throw new Unreadable("not-a-date");
         }
         return SPREADSHEET.plusDays(days);

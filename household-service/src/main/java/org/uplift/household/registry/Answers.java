@@ -35,7 +35,7 @@ final class Answers {
 
     /// Of the reasons in problem documents.
     static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().getFirst();
+        return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT);
     }
 
     static long versionBefore(@Nullable String after) {

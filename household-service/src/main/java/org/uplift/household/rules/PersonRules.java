@@ -42,7 +42,7 @@ final class PersonRules {
     private static void checkNumber(Member member, String id, String path, Findings found) {
         var length = member.idType().equals("disability") ? 20 : 18;
         var number = new CitizenNumber(id);
-        var born = BASIC_ISO_DATE.format(member.birthDate());
+        var born = digits(member.birthDate());
         found.addIf(member.idType().equals("none"), path + "idType", ID_UNEXPECTED);
         found.addIf(
                 !member.idType().equals("none") && id.length() != length,
@@ -52,5 +52,10 @@ final class PersonRules {
         found.addIf(!number.isGenuine(), path + "idNumber", ID_CHECK_DIGIT);
         found.addIf(!number.birthDate().equals(born), path + "birthDate", ID_BIRTH_DATE);
         found.addIf(!number.sex().equals(member.sex()), path + "sex", ID_SEX);
+    }
+
+    /// As in a citizen number, which knows years of four digits alone.
+    private static String digits(LocalDate day) {
+        return day.getYear() < 0 || day.getYear() > 9_999 ? "" : BASIC_ISO_DATE.format(day);
     }
 }

@@ -59,7 +59,7 @@ final class StandingRules {
         var removed = monitoring.removed();
         var mode = monitoring.removal();
         found.addIf(monitoring.since().isAfter(now), "monitoring.since", MONITORED_IN_FUTURE);
-        if (removed != null) {
+        if (removed != null && !monitoring.since().isAfter(now)) {
             checkRemoval(removed, monitoring.since(), now, found);
         }
         found.addIf(removed != null && mode == null, "monitoring.removal", REMOVAL_WITHOUT_MODE);

@@ -69,7 +69,7 @@ final class CsvRows implements Rows {
             while (rows.hasNext()) {
                 var cells = rows.next();
                 number++;
-                if (!cells[0].startsWith("#")) {
+                if (!cells[0].startsWith("# ")) {
                     return new Row(number, cells);
                 }
             }

@@ -59,7 +59,13 @@ class BadFileTest {
                 "/members/0/name | \"x\\u0000y\" | Text",
                 "/account/number | \"'; drop table household; --\" | Pattern",
                 "/group | \"../../etc/passwd\\u001b\" | Text",
-                "/members | [] | NotEmpty"
+                "/members | [] | NotEmpty",
+                "/members | [null] | NotNull",
+                "/incomes | [null] | NotNull",
+                "/members/0/birthDate | \"+10000-01-01\" | birth-in-future",
+                "/members/0/name | 123 | wrong-type",
+                "/loansFen | null | wrong-type",
+                "/filed | [2014,2,3] | wrong-type"
             })
     void refusesTheHouseholdAndTakesTheOther(String pointer, String json, String rule)
             throws Exception {
@@ -97,6 +103,18 @@ class BadFileTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations.rule", hasItem("column-unknown"))
+                .body("violations.rule", hasItem("column-missing"));
+    }
+
+    /// What a file does not speak of would be taken off the register.
+    @Test
+    void refusesAFileThatLacksAColumn() {
+        var header = Paper.csv(sound).lines().findFirst().orElseThrow();
+        var file = header.replace(",phone,", ",") + "\n";
+
+        send(file.getBytes(UTF_8))
+                .then()
+                .statusCode(422)
                 .body("violations.rule", hasItem("column-missing"));
     }
 

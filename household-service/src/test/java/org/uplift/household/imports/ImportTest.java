@@ -61,6 +61,7 @@ class ImportTest {
                 .containsEntry("refused", 0);
         assertThat(show(id).getMap("preview.labels")).containsEntry("red", 1);
         assertThat(show(id).getInt("preview.persons.new")).isEqualTo(3);
+        assertThat(show(id).getInt("progress.done")).isPositive();
 
         assertThat(committed(id).getInt("committed.new")).isEqualTo(1);
         assertThat(Officer.household(String.valueOf(family.number())).getList("items")).hasSize(1);

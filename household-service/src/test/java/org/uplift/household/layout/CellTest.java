@@ -63,6 +63,13 @@ class CellTest {
         assertUnreadable("medicalSelfPaid", text, rule);
     }
 
+    /// As days of a spreadsheet they would all be in 1905.
+    @ParameterizedTest
+    @ValueSource(strings = {"2014", "2017", "1999", "2100"})
+    void takesNoYearForADay(String year) {
+        assertUnreadable("filed", year, "not-a-date");
+    }
+
     @Test
     void refusesHalfAMonthAtWork() {
         assertUnreadable("member.work.months", "2.5", "not-whole");

@@ -50,6 +50,12 @@ class CsvRowsTest {
                 .containsExactly("1=[a, b]", "3=[1\n2, 3]", "4=[]", "5=[4, 5]");
     }
 
+    @Test
+    void takesNoRowForARemarkThatBeginsWithASpreadsheetsError() {
+        assertThat(Written.rows(CSV, Written.text("a,b\n#N/A,2\n#REF!,3\n")))
+                .containsExactly("1=[a, b]", "2=[#N/A, 2]", "3=[#REF!, 3]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a;b\n1,5;2\n", "a\tb\n1,5\t2\n"})
     void seesHowTheCellsAreParted(String text) {

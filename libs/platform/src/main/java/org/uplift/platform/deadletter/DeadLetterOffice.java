@@ -21,6 +21,8 @@ import org.uplift.platform.topics.TopicNames;
 @ApplicationScoped
 public class DeadLetterOffice {
 
+    private static final int MOST_TOLD = 256 * 1024;
+
     private final DeadLetters letters;
     private final Listeners listeners;
     private final Event<Retold> others;
@@ -43,7 +45,7 @@ public class DeadLetterOffice {
         this.clock = clock;
     }
 
-    /// Keeps the message for the operator and tells the service's dead-letter topic, both or
+    /// Keeps the whole message for the operator and tells the service's dead-letter topic, both or
     /// neither.
     @Transactional(REQUIRES_NEW)
     public void layAside(ConsumerRecord<String, String> message, Throwable cause, int attempts) {
@@ -57,13 +59,18 @@ public class DeadLetterOffice {
                 topics.deadLetters(),
                 DeadLetters.storable(message.key()),
                 "dead-letter",
-                DeadLetters.storable(message.value()),
+                told(DeadLetters.storable(message.value())),
                 Map.of(
                         "reason", reason,
                         "attempts", Integer.toString(attempts),
                         "topic", message.topic(),
                         "partition", Integer.toString(message.partition()),
                         "offset", Long.toString(message.offset())));
+    }
+
+    /// A message may be as large as the broker admits: what is told of it leaves room for the rest.
+    private static String told(String text) {
+        return text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD);
     }
 
     @Transactional

@@ -8,14 +8,16 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
-/// number for a text, no list for a date, no fraction cut off, nothing after the end.
+/// number for a text, no list for a date, no nothing for a number, no fraction cut off, and there is
+/// nothing after the end.
 @Singleton
-class StrictJson implements ObjectMapperCustomizer {
+public class StrictJson implements ObjectMapperCustomizer {
 
     private static final EnumSet<CoercionInputShape> NO_TEXT =
             EnumSet.of(
@@ -23,12 +25,20 @@ class StrictJson implements ObjectMapperCustomizer {
                     CoercionInputShape.Float,
                     CoercionInputShape.Boolean);
 
+    /// For what comes as lines in a file, by the same rules.
+    public static ObjectMapper mapper() {
+        var json = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(json);
+        return json;
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
