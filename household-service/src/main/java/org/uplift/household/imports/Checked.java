@@ -9,21 +9,23 @@ import java.util.List;
 /// still to be seen.
 ///
 /// @param place which household of its chunk it is
-record Checked(int place, Draft draft, List<Refusal> refusals) {
+/// @param silent columns that the file does not speak of
+record Checked(int place, Draft draft, List<Refusal> refusals, List<Integer> silent) {
 
     static List<Checked> all(List<Group> groups, Drafting drafting, Judgement judgement) {
         var all = new ArrayList<Checked>(groups.size());
+        var silent = drafting.silent();
         for (var group : groups) {
             var draft = drafting.read(group);
             var refusals = draft.refusals().isEmpty() ? judgement.of(draft) : draft.refusals();
-            all.add(new Checked(all.size(), draft, refusals));
+            all.add(new Checked(all.size(), draft, refusals, silent));
         }
         return all;
     }
 
     /// Of a sound one.
     Entry entry() {
-        return new Entry(draft.rows(), requireNonNull(draft.file()));
+        return new Entry(draft.rows(), requireNonNull(draft.file()), silent);
     }
 
     /// Every row of a refused household is named, also those that are sound by themselves.

@@ -6,7 +6,9 @@ import java.util.List;
 import org.uplift.household.file.HouseholdFile;
 
 /// A household of the file that may be brought in, and the rows it stands in.
-record Entry(List<Integer> rows, HouseholdFile file) {
+///
+/// @param silent columns that the file does not speak of
+record Entry(List<Integer> rows, HouseholdFile file, List<Integer> silent) {
 
     int row() {
         return rows.getFirst();

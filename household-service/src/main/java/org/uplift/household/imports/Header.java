@@ -10,8 +10,7 @@ import org.uplift.household.layout.Layout;
 import org.uplift.household.sheets.Row;
 import org.uplift.platform.sheets.Formula;
 
-/// Which column of the layout each cell of a row belongs to. Every column has to be there: an item
-/// that a file does not speak of would be taken for one that the household does not have any more.
+/// Which column of the layout each cell of a row belongs to.
 final class Header {
 
     private final List<Column> columns;
@@ -30,7 +29,7 @@ final class Header {
             column.ifPresent(columns::add);
         }
         Layout.published().columns().stream()
-                .filter(column -> !seen.contains(column))
+                .filter(column -> column.required() && !seen.contains(column))
                 .forEach(column -> refuse(row, column.key(), "column-missing", ""));
     }
 

@@ -34,8 +34,11 @@ final class JsonDrafting implements Drafting {
         var row = group.rows().getFirst();
         try {
             HouseholdFile file = READER.readValue(row.cells()[0]);
-            return file == null || file.number() == null
-                    ? refused(row.number(), new Spot(0, "number"), "number-missing")
+            if (file == null || file.number() == null) {
+                return refused(row.number(), new Spot(0, "number"), "number-missing");
+            }
+            return hasHoles(file)
+                    ? refused(row.number(), new Spot(0, ""), "wrong-type")
                     : draft(row.number(), file, List.of());
         } catch (UnrecognizedPropertyException e) {
             return refused(row.number(), spot(e), "unknown-item");
@@ -44,6 +47,11 @@ final class JsonDrafting implements Drafting {
         } catch (JsonProcessingException e) {
             return refused(row.number(), new Spot(0, ""), "not-json");
         }
+    }
+
+    @Override
+    public List<Integer> silent() {
+        return List.of();
     }
 
     private static Draft refused(int row, Spot spot, String rule) {
@@ -57,14 +65,14 @@ final class JsonDrafting implements Drafting {
 
     private static String text(@Nullable HouseholdFile file, int member, String key) {
         var column = Layout.published().named(key);
-        if (file == null || column.isEmpty() || hasHoles(file)) {
-            return key.equals("number") && file != null ? file.number() : "";
+        if (file == null || column.isEmpty()) {
+            return "";
         }
         var rows = Layout.published().write(file, Wording.KEY);
         return member < rows.size() ? rows.get(member)[column.get().index()] : "";
     }
 
-    /// It was refused for them, and cannot be laid out in cells.
+    /// A member or an income that is nothing cannot be laid out in cells.
     private static boolean hasHoles(HouseholdFile file) {
         return Stream.of(file.members(), file.incomes())
                 .anyMatch(list -> list == null || list.stream().anyMatch(Objects::isNull));

@@ -74,7 +74,7 @@ final class Reckoning {
         if (!elsewhere.isEmpty()) {
             return new Refused(elsewhere);
         }
-        return household == null ? new Entered(entry.file()) : change(entry.file(), household);
+        return household == null ? new Entered(entry.file()) : change(entry, household);
     }
 
     private List<Refusal> elsewhere(Entry entry, @Nullable UUID here) {
@@ -94,8 +94,14 @@ final class Reckoning {
         return refusals;
     }
 
-    private static Effect change(HouseholdFile file, Household household) {
+    private static Effect change(Entry entry, Household household) {
+        var file = entry.file();
         var before = household.file();
+        var unspoken = unspoken(before, file, entry.silent());
+        if (unspoken != null) {
+            return new Refused(
+                    List.of(Refusal.of(entry.row(), unspoken, "column-needed", entry.number())));
+        }
         var named = MemberIds.give(file, before.members());
         var after = named.withIncomes(together(before.incomes(), file.incomes()));
         return isSame(before, after)
@@ -115,6 +121,24 @@ final class Reckoning {
         }
         all.sort(comparingInt(Income::year));
         return all;
+    }
+
+    /// An item of the register that the file would take off without a word.
+    private static @Nullable String unspoken(
+            HouseholdFile before, HouseholdFile file, List<Integer> silent) {
+        if (silent.isEmpty()) {
+            return null;
+        }
+        var known = cells(before);
+        var brought = cells(file);
+        for (int row = 0; row < Math.min(known.length, brought.length); row++) {
+            for (var column : silent) {
+                if (!known[row][column].equals(brought[row][column])) {
+                    return Layout.published().columns().get(column).key();
+                }
+            }
+        }
+        return null;
     }
 
     /// The same file, or one that no cell of a sheet can tell from it.

@@ -52,6 +52,15 @@ final class SheetDrafting implements Drafting {
                 refusals);
     }
 
+    @Override
+    public List<Integer> silent() {
+        var spoken = List.of(columns);
+        return LAYOUT.columns().stream()
+                .filter(column -> !spoken.contains(column))
+                .map(Column::index)
+                .toList();
+    }
+
     private @Nullable Object[] values(Row row, List<Refusal> refusals) {
         var values = new @Nullable Object[LAYOUT.columns().size()];
         var cells = row.cells();

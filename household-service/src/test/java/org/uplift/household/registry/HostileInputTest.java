@@ -47,7 +47,6 @@ class HostileInputTest {
             value = {
                 "/loansFen|\"12\"",
                 "/loansFen|12.5",
-                "/loansFen|null",
                 "/members/0/birthDate|\"+10000-01-01\"",
                 "/members/0/birthDate|\"-9999-01-01\"",
                 "/monitoring|{\"type\":\"unstable\",\"risks\":[],\"since\":\"+999999999-12\",\"removed\":\"+999999999-12\",\"removal\":null}",

@@ -14,8 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
-/// number for a text, no list for a date, no nothing for a number, no fraction cut off, and there is
-/// nothing after the end.
+/// number for a text, no list for a date, no fraction cut off, nothing after the end.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -38,7 +37,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
