@@ -21,7 +21,10 @@ class FuzzTest {
 
     @Test
     void answersWhateverItIsAsked() throws Exception {
-        var findings = Fuzz.at(service, "341623000000").knowing("PUT /v1/households/{id}", FileForm.ofThree().bytes()).ask();
+        var findings =
+                Fuzz.at(service, "341623000000")
+                        .knowing("PUT /v1/households/{id}", FileForm.ofThree().bytes())
+                        .ask();
 
         assertThat(findings.offences()).as(findings.toString()).isEmpty();
         assertThat(findings.successes()).isGreaterThan(100);

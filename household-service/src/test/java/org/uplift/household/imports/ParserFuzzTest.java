@@ -30,8 +30,28 @@ class ParserFuzzTest {
     private static final int OFTEN = Integer.getInteger("uplift.fuzz", 1_500);
     private static final long SEED = Long.getLong("uplift.seed", 20_261_122);
     private static final String[] WORDS = {
-        "\"", ",", "\n", "\r", "\0", "=", "{", "}", "[", "<", ">", "&#0;", "&x;", "]]>", "<!--",
-        "1e999999999", "\uFEFF", "\uD83D", "一", "t=\"s\"", "r=\"ZZZ99999999\"", "ref=\"A1:XFD9\"",
+        "\"",
+        ",",
+        "\n",
+        "\r",
+        "\0",
+        "=",
+        "{",
+        "}",
+        "[",
+        "<",
+        ">",
+        "&#0;",
+        "&x;",
+        "]]>",
+        "<!--",
+        "1e999999999",
+        "\uFEFF",
+        "\uD83D",
+        "一",
+        "t=\"s\"",
+        "r=\"ZZZ99999999\"",
+        "ref=\"A1:XFD9\"",
     };
 
     @TempDir Path folder;

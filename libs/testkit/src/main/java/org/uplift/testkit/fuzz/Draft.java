@@ -59,8 +59,7 @@ final class Draft {
                 known.isMissingNode() || random.nextBoolean()
                         ? values.fitting(operation.bodies().get(type))
                         : known.deepCopy();
-        var body =
-                isJson ? spoiler.body(right) : spoiler.broken(right.toString().getBytes(UTF_8));
+        var body = isJson ? spoiler.body(right) : spoiler.broken(right.toString().getBytes(UTF_8));
         return request.header("Content-Type", random.nextInt(50) == 0 ? "text/odd" : type)
                 .method(operation.method(), BodyPublishers.ofByteArray(body));
     }

@@ -78,8 +78,8 @@ public final class Fuzz {
         return findings;
     }
 
-    private static Optional<String> ask(
-            HttpClient http, HttpRequest request, Findings findings) throws InterruptedException {
+    private static Optional<String> ask(HttpClient http, HttpRequest request, Findings findings)
+            throws InterruptedException {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             findings.count(answer.statusCode());
