@@ -52,13 +52,14 @@ final class Draft {
         if (operation.bodies().isEmpty()) {
             return request.method(operation.method(), BodyPublishers.noBody());
         }
-        var types = List.copyOf(operation.bodies().keySet());
-        var type = types.get(random.nextInt(types.size()));
-        var isJson = type.contains("json");
+        var bodies = List.copyOf(operation.bodies().entrySet());
+        var sent = bodies.get(random.nextInt(bodies.size()));
+        var type = sent.getKey();
         var right =
                 known.isMissingNode() || random.nextBoolean()
-                        ? values.fitting(operation.bodies().get(type))
+                        ? values.fitting(sent.getValue())
                         : known.deepCopy();
+        var isJson = type.contains("json");
         var body = isJson ? spoiler.body(right) : spoiler.broken(right.toString().getBytes(UTF_8));
         return request.header("Content-Type", random.nextInt(50) == 0 ? "text/odd" : type)
                 .method(operation.method(), BodyPublishers.ofByteArray(body));
