@@ -66,11 +66,7 @@ class Oblivion {
         var numbers = sought.values().stream().flatMap(List::stream).toList();
         for (var kept : database.ask(Oblivion::resting)) {
             if (isToldOf(kept, numbers)) {
-                var _ =
-                        database.whole(connection -> {
-                            imports.remove(connection, kept.id());
-                            return kept;
-                        });
+                isBusy |= !database.whole(connection -> imports.remove(connection, kept.id()));
             }
         }
         return isBusy || forget(sought.keySet());
