@@ -1,0 +1,215 @@
+package org.uplift.system;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.uplift.testkit.TopicWriter;
+
+/// A thousand people go through everything; afterwards they show where they may, and nowhere else.
+class CanaryTest {
+
+    /// The register itself: what people are searched by, and the files.
+    private static final Set<String> MAY_SHOW =
+            Set.of(
+                    "household.household.head_name NAME",
+                    "household.household.phone PHONE",
+                    "household.household.file NAME",
+                    "household.household.file PHONE",
+                    "household.household_version.file NAME",
+                    "household.household_version.file PHONE",
+                    "household.person.name NAME",
+                    "household.person.phone PHONE");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Platform platform = Platform.up();
+    private final Desk desk = new Desk(platform, Counties.small("341723", 500));
+    private final Canaries canaries = Canaries.of(desk.county());
+    private final Trap trap = new Trap(canaries.numbers());
+    private final List<String> errors = new ArrayList<>();
+    private @Nullable Import resting;
+
+    @Test
+    void showNowhereButInTheRegister() throws Exception {
+        assertThat(canaries.people()).isGreaterThan(900);
+
+        bringIn();
+        var one = edit();
+        search();
+        stumble(one);
+
+        assertThat(trap.inAnyOf(errors)).isEmpty();
+        var shown = new Whereabouts(platform, trap).all();
+        assertThat(shown).containsAll(MAY_SHOW);
+        assertThat(beyond(shown)).isEmpty();
+        erase(one);
+        leakOnPurpose();
+    }
+
+    private void bringIn() {
+        var sent = desk.send(canaries.file());
+        assertThat(trap.in(sent.refusals("csv").body())).contains(Trap.Kind.ID);
+        assertThat(sent.preview().at("/households/refused").asLong())
+                .isEqualTo(canaries.refused().size());
+        sent.commit();
+        var sound = desk.county().households() - canaries.refused().size();
+        assertThat(desk.statisticsOf(sound).at("/totals/households").asLong()).isEqualTo(sound);
+        // one that stays where it is, with its file
+        resting = desk.send(canaries.file());
+    }
+
+    private String edit() {
+        var number = desk.export().getLast().text("number");
+        var id = desk.idOf(number);
+        var read = desk.file(id);
+        var file = (ObjectNode) read.json();
+        file.put("loansFen", 731_0731);
+        var _ = desk.replace(id, read, file);
+        register().get("/v1/households/" + id + "/card").expect(200);
+        register().get("/v1/households/" + id + "/history").expect(200);
+        return id;
+    }
+
+    private void search() {
+        for (var number : canaries.numbers().entrySet().stream().limit(50).toList()) {
+            var item =
+                    switch (number.getValue()) {
+                        case ID -> "idNumber";
+                        case PHONE -> "phone";
+                        default -> "name";
+                    };
+            post("/v1/household-searches", Map.of(item, number.getKey())).expect(200, 422, 400);
+        }
+        post("/v1/household-searches", Map.of("name", Trap.NAME)).expect(200);
+    }
+
+    /// Every way of being refused that comes to mind.
+    private void stumble(String id) {
+        var read = desk.file(id);
+        var file = (ObjectNode) read.json();
+        errors.add(put("/v1/households/" + UUID.randomUUID(), file.toString()).expect(409).body());
+        errors.add(put("/v1/households/" + id, file.toString()).expect(409).body());
+        errors.add(put("/v1/households/" + id + "/file", file.toString()).expect(428).body());
+        var broken = file.toString().replace("\"head\"", "\"spouse\"");
+        errors.add(put("/v1/households/" + UUID.randomUUID(), broken).expect(422, 400).body());
+        var typed = file.toString().replaceAll("\"loansFen\":\\d+", "\"loansFen\":\"金丝雀\"");
+        errors.add(put("/v1/households/" + UUID.randomUUID(), typed).expect(400, 422).body());
+        var torn = file.toString().substring(0, file.toString().length() - 5);
+        errors.add(put("/v1/households/" + UUID.randomUUID(), torn).expect(400).body());
+        errors.add(
+                post("/v1/household-searches", Map.of("phone", Trap.NAME)).expect(422, 400).body());
+        var headless =
+                platform.as("province", Service.HOUSEHOLD)
+                        .send(
+                                "POST",
+                                "/v1/imports?division=" + desk.division(),
+                                "text/csv",
+                                BodyPublishers.ofString("金丝雀1,男,13900000000\n金丝雀2,女,\n"));
+        errors.add(headless.expect(422).body());
+    }
+
+    /// Within a minute there is no trace of it, and nobody counts it any more.
+    private void erase(String id) {
+        var numbers = new HashMap<String, Trap.Kind>();
+        var file = desk.file(id).body();
+        canaries.numbers()
+                .forEach((number, kind) -> {
+                    if (file.contains(number)) {
+                        numbers.put(number, kind);
+                    }
+                });
+        assertThat(numbers).isNotEmpty();
+        var households = desk.statistics("label").at("/totals/households").asLong();
+
+        register()
+                .send(
+                        "DELETE",
+                        "/v1/households/" + id + "?ground=consent-withdrawn",
+                        "application/json",
+                        BodyPublishers.noBody())
+                .expect(204);
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        desk.statistics("label").at("/totals/households").asLong()
+                                == households - 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        register().get("/v1/imports/" + requireNonNull(resting).id()).status()
+                                == 404);
+        for (var table : List.of("candidate:relocation", "household:jobs", "grower:trace")) {
+            var place = table.split(":");
+            var service = Service.valueOf(place[1].toUpperCase(Locale.ROOT));
+            var known =
+                    "select count(*) from %s where household_id = '%s' and version >= 2"
+                            .formatted(place[0], id);
+            await().atMost(Duration.ofMinutes(1)).until(() -> platform.number(service, known) == 1);
+        }
+        assertThat(new Whereabouts(platform, new Trap(numbers)).all())
+                .noneMatch(place -> !place.endsWith(" " + Trap.Kind.NAME));
+    }
+
+    private Set<String> beyond(Set<String> shown) {
+        var beyond = new TreeSet<>(shown);
+        beyond.removeAll(MAY_SHOW);
+        return beyond;
+    }
+
+    /// The negative control: were there a leak, it would be found.
+    private void leakOnPurpose() throws Exception {
+        var kafka = Map.<String, Object>of("bootstrap.servers", platform.bootstrapServers());
+        try (var admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic("leak", 1, (short) 1))).all().get();
+            TopicWriter.to("leak")
+                    .say(UUID.randomUUID(), canaries.numbers().keySet().iterator().next());
+            plant("create table leak as select convert_to('金丝雀', 'UTF8') as bytes");
+            assertThat(beyond(new Whereabouts(platform, trap).all()))
+                    .hasSize(2)
+                    .contains("jobs.leak.bytes NAME")
+                    .anyMatch(place -> place.startsWith("topic leak "));
+        } finally {
+            plant("drop table leak");
+            try (var admin = Admin.create(kafka)) {
+                admin.deleteTopics(List.of("leak")).all().get();
+            }
+        }
+    }
+
+    private void plant(String sql) throws SQLException {
+        try (var connection = platform.enter(Service.JOBS.word());
+                var statement = connection.createStatement()) {
+            var _ = statement.execute(sql);
+        }
+    }
+
+    private Answer put(String path, String json) {
+        return register().put(path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    private Answer post(String path, Map<String, String> body) {
+        var json = BodyPublishers.ofString(JSON.valueToTree(body).toString());
+        return register().send("POST", path, "application/json", json);
+    }
+
+    private Api register() {
+        return platform.as("province", Service.HOUSEHOLD);
+    }
+}
