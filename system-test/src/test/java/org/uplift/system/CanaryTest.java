@@ -20,10 +20,12 @@ import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.TopicWriter;
 
 /// A thousand people go through everything; afterwards they show where they may, and nowhere else.
+@Tag("long")
 class CanaryTest {
 
     /// The register itself: what people are searched by, and the files.
