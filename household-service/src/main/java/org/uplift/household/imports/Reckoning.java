@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +19,6 @@ import org.uplift.household.imports.Effect.Changed;
 import org.uplift.household.imports.Effect.Entered;
 import org.uplift.household.imports.Effect.Refused;
 import org.uplift.household.imports.Effect.Unchanged;
-import org.uplift.household.layout.Layout;
-import org.uplift.household.layout.Wording;
 import org.uplift.household.registry.Household;
 import org.uplift.household.registry.MemberIds;
 import org.uplift.household.registry.RegisterLookup;
@@ -97,14 +94,14 @@ final class Reckoning {
     private static Effect change(Entry entry, Household household) {
         var file = entry.file();
         var before = household.file();
-        var unspoken = unspoken(before, file, entry.silent());
+        var unspoken = Cells.unspoken(before, file, entry.silent());
         if (unspoken != null) {
             return new Refused(
                     List.of(Refusal.of(entry.row(), unspoken, "column-needed", entry.number())));
         }
         var named = MemberIds.give(file, before.members());
         var after = named.withIncomes(together(before.incomes(), file.incomes()));
-        return isSame(before, after)
+        return Cells.areSame(before, after)
                 ? new Unchanged(before)
                 : new Changed(household, before, after);
     }
@@ -121,34 +118,5 @@ final class Reckoning {
         }
         all.sort(comparingInt(Income::year));
         return all;
-    }
-
-    /// An item of the register that the file would take off without a word.
-    private static @Nullable String unspoken(
-            HouseholdFile before, HouseholdFile file, List<Integer> silent) {
-        if (silent.isEmpty()) {
-            return null;
-        }
-        var known = cells(before);
-        var brought = cells(file);
-        for (int row = 0; row < Math.min(known.length, brought.length); row++) {
-            for (var column : silent) {
-                if (!known[row][column].equals(brought[row][column])) {
-                    return Layout.published().columns().get(column).key();
-                }
-            }
-        }
-        return null;
-    }
-
-    /// The same file, or one that no cell of a sheet can tell from it.
-    private static boolean isSame(HouseholdFile before, HouseholdFile after) {
-        return before.equals(after)
-                || (before.incomes().equals(after.incomes())
-                        && Arrays.deepEquals(cells(before), cells(after)));
-    }
-
-    private static String[][] cells(HouseholdFile file) {
-        return Layout.published().write(file, Wording.KEY).toArray(String[][]::new);
     }
 }
