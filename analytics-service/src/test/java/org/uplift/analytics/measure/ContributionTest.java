@@ -123,6 +123,6 @@ class ContributionTest {
         var abyss = sums(Family.of(9).earning(2017, -9_000_000_000_000L));
 
         assertThat(abyss.of(Layout.line(NATIONAL, SQUARED_GAP)))
-                .isEqualTo(9 * 1_000_000L * 1_000_000_000L);
+                .isEqualTo(9 * 10_000L * 1_000_000_000L);
     }
 }
