@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `kill -9` of everybody, one after the other, while clerks are at work.
+@Tag("long")
 class KillingTest {
 
     private static final int BETWEEN_DEATHS = 40;
@@ -24,7 +25,6 @@ class KillingTest {
         killEverybody("341802", 20_261);
     }
 
-    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void losesAndDoublesNothingHoweverOften(long seed) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A server is away for a while; the services stay up.
+@Tag("long")
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -31,7 +32,6 @@ class OutageTest {
     }
 
     @Test
-    @Tag("long")
     void answersCommandsTenMinutesWithoutKafka() {
         var end = System.nanoTime() + TEN_MINUTES.toNanos();
         beWithoutKafka(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two of each service at once.
+@Tag("long")
 class ReplicasTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,7 +36,6 @@ class ReplicasTest {
     }
 
     @Test
-    @Tag("long")
     void shareTheWorkOfAllAndKeepItsOrder() {
         share("340621", Service.values());
     }
@@ -60,7 +60,6 @@ class ReplicasTest {
     }
 
     /// The others answer questions alone; every one of them is answered.
-    @Tag("long")
     @ParameterizedTest
     @EnumSource(names = "HOUSEHOLD", mode = EnumSource.Mode.EXCLUDE)
     void answerEveryQuestionWhileTheyAreRestarted(Service service) {
@@ -79,7 +78,6 @@ class ReplicasTest {
 
     /// The control: who does not say beforehand that it ends leaves requests without an answer.
     @Test
-    @Tag("long")
     void wouldNoticeOneThatGoesWithoutAWord() {
         addOne(Service.HOUSEHOLD);
         var both = both(Service.HOUSEHOLD);
