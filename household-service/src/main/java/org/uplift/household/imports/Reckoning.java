@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Income;
 import org.uplift.household.file.Member;
 import org.uplift.household.imports.Effect.Changed;
