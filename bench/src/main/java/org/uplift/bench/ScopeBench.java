@@ -14,7 +14,8 @@ import org.uplift.sandbox.Postgres;
 
 /// `bench scope [root]`: what it costs that an officer sees the own county alone. Lists and
 /// searches over a county's register, asked over HTTP by its officer behind the policies of the
-/// database, and by an officer of the nation with the policies taken down.
+/// database, and by an officer of the nation with the policies taken down; and what audit, outbox
+/// and policies cost whoever edits.
 public final class ScopeBench {
 
     private static final County COUNTY = County.lixin();
@@ -56,6 +57,8 @@ public final class ScopeBench {
             new ScopeTrial(database, desk.base(), desk.officer(), nation)
                     .lines()
                     .forEach(IO::println);
+            var clerk = new Clerk(Asker.of(port, desk.officer()));
+            IO.println(new EditTrial(new Wall(database), clerk).line());
         }
     }
 

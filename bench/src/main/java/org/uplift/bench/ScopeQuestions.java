@@ -40,6 +40,7 @@ record ScopeQuestions(Connection database, String base, String officer) {
         var file =
                 HttpRequest.newBuilder(URI.create(base + "/households/" + household))
                         .header("Authorization", "Bearer " + officer)
+                        .header("Purpose", "verification")
                         .build();
         try (var http = HttpClient.newHttpClient()) {
             var found = ID_NUMBER.matcher(http.send(file, BodyHandlers.ofString()).body());

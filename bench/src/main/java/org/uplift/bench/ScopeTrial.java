@@ -21,7 +21,6 @@ record ScopeTrial(Connection database, String base, String officer, String natio
 
     private static final int BLOCKS = 8;
     private static final int QUESTIONS = 150;
-    private static final List<String> GUARDED = List.of("household", "person");
     private static final String SAY =
             "select set_config('role', 'none', false), set_config('uplift.from', '0', false),"
                     + " set_config('uplift.until', '0', false)";
@@ -41,11 +40,11 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         var scoped = new double[BLOCKS * QUESTIONS];
         var unscoped = new double[BLOCKS * QUESTIONS];
         try (var http = HttpClient.newHttpClient()) {
-            guard(true);
+            new Wall(database).keepScope(true);
             var meant = ask(http, question, officer);
             for (var turn = 0; turn < 2 * BLOCKS; turn++) {
                 var isScoped = turn % 4 == 0 || turn % 4 == 3;
-                guard(isScoped);
+                new Wall(database).keepScope(isScoped);
                 time(
                         http,
                         question,
@@ -55,7 +54,7 @@ record ScopeTrial(Connection database, String base, String officer, String natio
                         turn / 2);
             }
         } finally {
-            guard(true);
+            new Wall(database).keepScope(true);
         }
         var within = median(scoped);
         var without = median(unscoped) - word;
@@ -97,17 +96,6 @@ record ScopeTrial(Connection database, String base, String officer, String natio
             throws IOException, InterruptedException {
         var request = question.copy().header("Authorization", "Bearer " + token).build();
         return http.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private void guard(boolean isUp) throws SQLException {
-        for (var table : GUARDED) {
-            try (var statement = database.createStatement()) {
-                var _ =
-                        statement.execute(
-                                "alter table %s %s row level security"
-                                        .formatted(table, isUp ? "enable" : "disable"));
-            }
-        }
     }
 
     private double tellingTheScope() throws SQLException {

@@ -35,7 +35,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
         for (var i = 0; i < CHANGES; i++) {
             var village = households.get(i).village();
             var before = netFen(village);
-            clerk.raise(households.get(i), RAISE);
+            var _ = clerk.raise(clerk.read(households.get(i)), RAISE);
             var start = System.nanoTime();
             while (netFen(village) != before + RAISE) {
                 Thread.sleep(1);

@@ -11,6 +11,7 @@ final class Round {
 
     private static final Duration BREATH = Duration.ofMillis(100);
     private static final int BREATHS_BETWEEN_CONFIRMATIONS = 20;
+    private static final int NAPS = 5;
 
     private final RelaySettings settings;
     private final Duty duty;
@@ -19,6 +20,7 @@ final class Round {
     private final BooleanSupplier closing;
     private @Nullable Delivery underway;
     private long lookedOver = System.nanoTime();
+    private int naps;
 
     Round(
             RelaySettings settings,
@@ -40,6 +42,8 @@ final class Round {
             complete(underway);
         } else if (next == null) {
             rest();
+        } else {
+            naps = 0;
         }
         underway = next;
     }
@@ -58,10 +62,14 @@ final class Round {
         shelf.clear(delivery.parcels());
     }
 
-    private void rest() throws SQLException {
+    /// Naps of 1 to 16 ms before it waits for a call: the driver listens on until nobody has called
+    /// for a millisecond, which among many callers takes long.
+    private void rest() throws SQLException, InterruptedException {
         if (System.nanoTime() - lookedOver > settings.lookOverEvery().toNanos()) {
             lookedOver = System.nanoTime();
             shelf.startOver();
+        } else if (naps < NAPS) {
+            Thread.sleep(1L << naps++);
         } else {
             duty.awaitCall(settings.pollEvery());
         }
