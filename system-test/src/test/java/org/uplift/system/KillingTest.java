@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `kill -9` of everybody, one after the other, while clerks are at work.
-@Tag("long")
 class KillingTest {
 
     private static final int BETWEEN_DEATHS = 40;
@@ -25,6 +25,7 @@ class KillingTest {
         killEverybody("341802", 20_261);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void losesAndDoublesNothingHoweverOften(long seed) {
@@ -69,13 +70,15 @@ class KillingTest {
         var victims = new ArrayList<>(platform.parts());
         Collections.shuffle(victims, random);
         var load = Load.on(platform, county, seed);
-        var healing = new ArrayList<CompletableFuture<?>>();
-        for (var victim : victims) {
-            load.awaitMore(1 + random.nextInt(BETWEEN_DEATHS));
-            victim.kill();
-            healing.add(CompletableFuture.runAsync(() -> heal(victim)));
+        try (var healers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var healing = new ArrayList<CompletableFuture<?>>();
+            for (var victim : victims) {
+                load.awaitMore(1 + random.nextInt(BETWEEN_DEATHS));
+                victim.kill();
+                healing.add(CompletableFuture.runAsync(() -> heal(victim), healers));
+            }
+            healing.forEach(CompletableFuture::join);
         }
-        healing.forEach(CompletableFuture::join);
         Durations.tell("everybody agrees after that", load.end()::check);
     }
 

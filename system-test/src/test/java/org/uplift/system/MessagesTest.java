@@ -19,11 +19,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Messages that come twice, in disorder, with times of clocks that go wrong, and among nonsense.
-@Tag("long")
 class MessagesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lines to the servers that are slow, say nothing for a while, or end in the middle of a word.
-@Tag("long")
 class NetworkTest {
 
     private static final Duration LATE = Duration.ofMillis(5);
@@ -27,6 +26,7 @@ class NetworkTest {
         tear("341821", 11, 8);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {12, 13, 14})
     void losesAndDoublesNothingHoweverBadTheLines(long seed) {

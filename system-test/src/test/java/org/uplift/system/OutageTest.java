@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A server is away for a while; the services stay up.
-@Tag("long")
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -31,6 +30,7 @@ class OutageTest {
         beWithoutKafka(Load.on(platform, "341881", 7), load -> load.awaitMore(150));
     }
 
+    @Tag("long")
     @Test
     void answersCommandsTenMinutesWithoutKafka() {
         var end = System.nanoTime() + TEN_MINUTES.toNanos();

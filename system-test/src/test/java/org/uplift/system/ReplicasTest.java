@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two of each service at once.
-@Tag("long")
 class ReplicasTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,6 +34,7 @@ class ReplicasTest {
         share("341282", Service.HOUSEHOLD, Service.ANALYTICS);
     }
 
+    @Tag("long")
     @Test
     void shareTheWorkOfAllAndKeepItsOrder() {
         share("340621", Service.values());
@@ -60,6 +60,7 @@ class ReplicasTest {
     }
 
     /// The others answer questions alone; every one of them is answered.
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(names = "HOUSEHOLD", mode = EnumSource.Mode.EXCLUDE)
     void answerEveryQuestionWhileTheyAreRestarted(Service service) {

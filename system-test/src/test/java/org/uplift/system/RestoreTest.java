@@ -8,13 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// All databases are lost. What is left is a backup, and what Kafka still has. Each step is one of
 /// `docs/operations.md`, *Backup and restore of PostgreSQL*.
-@Tag("long")
 class RestoreTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -1,12 +1,20 @@
 package org.uplift.analytics.measure;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
 
 /// What kind of household: one combination of the dimensions that statistics may be crossed by.
-public record Cell(String label, String status, String attribute, String cause) {
+public record Cell(String label, String status, String attribute, String cause)
+        implements Comparable<Cell> {
+
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparing(Cell::label)
+                    .thenComparing(Cell::status)
+                    .thenComparing(Cell::attribute)
+                    .thenComparing(Cell::cause);
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
     private static final String ANY = "*";
@@ -20,6 +28,11 @@ public record Cell(String label, String status, String attribute, String cause) 
                 word(profile.status()),
                 code(profile.attribute()),
                 code(profile.mainCause()));
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+        return ORDER.compare(this, other);
     }
 
     public boolean isTotal() {

@@ -2,6 +2,7 @@ package org.uplift.analytics.measure;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A vector of whole numbers, one a measure of the [Layout]. Sums add and subtract exactly, in any
 /// order: that is why statistics can follow every change and stay what a recount would give.
@@ -12,6 +13,7 @@ public final class Sums {
     private static final int LONGEST_STEP_AND_VALUE = 12;
 
     private final long[] values;
+    private volatile byte @Nullable [] packed;
 
     Sums(long[] values) {
         this.values = values;
@@ -53,22 +55,31 @@ public final class Sums {
     }
 
     public byte[] bytes() {
-        var bytes = ByteBuffer.allocate(room());
-        write(bytes);
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return packed().clone();
     }
 
-    /// Never fewer bytes than [#write] needs.
+    /// How many bytes [#write] needs.
     public int room() {
-        var count = 0;
-        for (var value : values) {
-            count += value == 0 ? 0 : 1;
+        return packed().length;
+    }
+
+    public void write(ByteBuffer bytes) {
+        bytes.put(packed());
+    }
+
+    /// Once: what a household changes is written for every division it lies in.
+    private byte[] packed() {
+        var known = packed;
+        if (known == null) {
+            known = pack();
+            packed = known;
         }
-        return LONGEST_STEP_AND_VALUE * count + 1;
+        return known;
     }
 
     /// Only what differs from zero is written: most households touch a few measures of many.
-    public void write(ByteBuffer bytes) {
+    private byte[] pack() {
+        var bytes = ByteBuffer.allocate(LONGEST_STEP_AND_VALUE * values.length + 1);
         var last = -1;
         for (var i = 0; i < values.length; i++) {
             if (values[i] != 0) {
@@ -78,6 +89,7 @@ public final class Sums {
             }
         }
         Varints.put(bytes, 0);
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     public static Sums read(ByteBuffer bytes) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +17,6 @@ import org.uplift.analytics.statistics.StatisticsPage.Group;
 
 /// Sets out rows as a question wants to see them.
 record Sheet(Question question) {
-
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::text);
 
     Figures totals(List<Row> rows) {
         return Figures.of(sum(rows), question.figuresOfTotals(), question.measuredBy());
@@ -43,12 +40,12 @@ record Sheet(Question question) {
         if (!question.isCrossed()) {
             return null;
         }
-        var groups =
+        TreeMap<Cell, Sums> groups =
                 rows.stream()
                         .collect(
                                 groupingBy(
                                         row -> Dimension.mask(row.cell(), question.by()),
-                                        () -> new TreeMap<Cell, Sums>(ORDER),
+                                        TreeMap::new,
                                         collectingAndThen(toList(), Sheet::sum)));
         gather(groups);
         return groups.entrySet().stream()

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ class Statistics {
         this.clock = clock;
     }
 
+    /// In one transaction, so that all of it is asked over one connection.
+    @Transactional
     Answer answer(Question question) {
         var day = question.asOf();
         return day == null || !day.isBefore(OfficeDay.of(clock.instant()))

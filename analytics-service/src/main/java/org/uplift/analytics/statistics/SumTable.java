@@ -74,7 +74,7 @@ record SumTable(Connection connection, Generation generation, LocalDate day) {
     /// Rows are locked in one order, so that two who enter cannot wait for each other.
     private static final Comparator<Row> ORDER =
             Comparator.comparing((Row row) -> row.key().division())
-                    .thenComparing(row -> row.key().cell().text());
+                    .thenComparing(row -> row.key().cell());
 
     void enter(Map<SumKey, Tally> tallies) throws SQLException {
         var rows = tallies.entrySet().stream().map(Row::of).sorted(ORDER).toList();
