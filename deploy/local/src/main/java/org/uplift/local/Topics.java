@@ -28,8 +28,9 @@ public record Topics(String bootstrapServers) {
                 Admin.create(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             var wanted =
-                    Part.services().stream()
-                            .flatMap(Topics::of)
+                    Stream.concat(
+                                    Stream.of(topic("duty-events", 1)),
+                                    Part.services().stream().flatMap(Topics::of))
                             .collect(Collectors.toMap(NewTopic::name, Function.identity()));
             for (var made : admin.createTopics(wanted.values()).values().values()) {
                 made.get();

@@ -23,8 +23,9 @@ record Service(String title, Properties settings) {
     }
 
     private static Service of(String title) {
-        var settings =
-                Project.properties(folder(title).resolve("resources/application.properties"));
+        var settings = Project.customs();
+        settings.putAll(
+                Project.properties(folder(title).resolve("resources/application.properties")));
         return new Service(title, settings);
     }
 
@@ -43,6 +44,11 @@ record Service(String title, Properties settings) {
 
     String deadLetters() {
         return "dead-letters-" + word();
+    }
+
+    /// The topics it speaks on: those who serve where have one of their own.
+    Set<String> speaksOn() {
+        return word().equals("household") ? Set.of(tells(), "duty-events") : Set.of(tells());
     }
 
     /// The topics its listeners hear.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// something else than one code of twelve digits is wrong as a whole: nobody is on duty in two
 /// places, and no wildcard is a place.
 @ApplicationScoped
-class DutyArea implements SecurityIdentityAugmentor {
+public class DutyArea implements SecurityIdentityAugmentor {
 
     private static final String CLAIM = "division";
     private static final Pattern CODE = Pattern.compile("[0-9]{12}");
@@ -27,7 +27,8 @@ class DutyArea implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
-    static @Nullable String of(SecurityIdentity identity) {
+    /// Nothing where the token names none.
+    public static @Nullable String of(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || !token.containsClaim(CLAIM)) {
             return null;

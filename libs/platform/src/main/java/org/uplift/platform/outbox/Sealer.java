@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventCodec;
+import org.uplift.events.user.UserEvent;
 import org.uplift.platform.Ids;
 import org.uplift.platform.trace.Trace;
 
@@ -14,6 +15,9 @@ class Sealer {
 
     /// The broker takes four MiB: what would be refused there must not get into the outbox.
     private static final int LARGEST = 1_000_000;
+
+    /// Who may come in no longer is not told behind a county's households.
+    private static final String DUTIES = "duty-events";
 
     private final Clock clock;
     private final String source;
@@ -38,7 +42,7 @@ class Sealer {
         }
         return new SealedFact(
                 envelope.id(),
-                topic,
+                fact instanceof UserEvent ? DUTIES : topic,
                 envelope.subject().toString(),
                 envelope.type(),
                 text,

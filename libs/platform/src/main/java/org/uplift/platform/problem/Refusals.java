@@ -19,6 +19,11 @@ class Refusals {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> barred(Barred e) {
+        return Problem.of(403, e.getMessage(), List.of()).response();
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> refused(Rejected e) {
         return Problem.of(409, e.getMessage(), e.violations()).response();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.duties;
+
+import org.jspecify.annotations.NullMarked;
