@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.registry.RegisterQuestions;
 import org.uplift.platform.Ids;
@@ -43,6 +44,7 @@ class AccessTest {
         questions.addAll(aboutWhatEverybodyKnows());
         questions.addAll(RegisterQuestions.all());
         questions.addAll(ImportQuestions.all());
+        questions.addAll(DutyQuestions.all());
         var protocol = Interview.at(service).ask(questions);
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();

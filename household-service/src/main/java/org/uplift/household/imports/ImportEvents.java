@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.duties.Watch;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
 
-/// An import's progress as server-sent events, until it rests. Whichever replica works on it, the
-/// database knows.
+/// An import's progress as server-sent events, until it rests, or whoever follows it is disabled.
+/// Whichever replica works on it, the database knows.
 @Path("/v1/imports/{id}/events")
 @Tag(name = "imports")
 @Blocking
@@ -31,10 +32,12 @@ class ImportEvents {
 
     private final ImportDesk desk;
     private final Caller caller;
+    private final Watch watch;
 
-    ImportEvents(ImportDesk desk, Caller caller) {
+    ImportEvents(ImportDesk desk, Caller caller, Watch watch) {
         this.desk = desk;
         this.caller = caller;
+        this.watch = watch;
     }
 
     @GET
@@ -44,13 +47,14 @@ class ImportEvents {
     public Multi<ImportCard> follow(@RestPath UUID id, @Context HttpHeaders headers) {
         var scope = caller.scope();
         var language = ImportResource.language(headers);
+        var subject = caller.subject();
         var _ = desk.get(id, scope);
         return Uni.createFrom()
                 .item(() -> card(id, scope, language))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(TICK)
-                .whilst(card -> !card.isResting())
+                .whilst(card -> !card.isResting() && !watch.isDisabled(subject))
                 .skip()
                 .repetitions();
     }

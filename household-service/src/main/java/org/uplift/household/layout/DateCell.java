@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A day: `2017-03-05`, `2017/3/5`, `2017.3.5`, `2017年3月5日`, `20170305`, or the day number of a
 /// spreadsheet, unless that looks like a year: whoever writes `2017` does not mean July 1905.
-final class DateCell implements Cell {
+public final class DateCell implements Cell {
 
     private static final LocalDate SPREADSHEET = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1900;
@@ -22,7 +22,7 @@ final class DateCell implements Cell {
         return day(text);
     }
 
-    static LocalDate day(String text) throws Unreadable {
+    public static LocalDate day(String text) throws Unreadable {
         var plain = text.length() > 40 ? "" : Plain.number(text);
         if (DAYS.matcher(plain).matches()) {
             return afterTheMissingDay(Integer.parseInt(plain));

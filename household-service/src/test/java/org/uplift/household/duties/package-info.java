@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.duties;
+
+import org.jspecify.annotations.NullMarked;
