@@ -23,6 +23,8 @@ enum Office {
     EMPLOYER(Roles.EMPLOYER, true, COUNTY, TOWNSHIP, VILLAGE),
     RESIDENT(Roles.RESIDENT, true, VILLAGE),
     GROWER(Roles.GROWER, true, VILLAGE),
+    /// Beside another role: shows what the law calls sensitive.
+    SENSITIVE_READER("sensitive-reader", false, COUNTY, TOWNSHIP, VILLAGE),
     AUDITOR(Roles.AUDITOR, false, COUNTY, PREFECTURE, PROVINCE),
     OPERATOR(Roles.OPERATOR, false, COUNTY, PREFECTURE, PROVINCE);
 

@@ -61,7 +61,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditor", "operator"})
+    @CsvSource({"auditor", "operator", "sensitive-reader"})
     void whatReachesFartherIsGivenAndTakenByOperatorsAlone(String role) {
         serve(zhang, Ids.next(), role, COUNTY, TODAY, null).then().statusCode(403);
         as("operator", COUNTY)
