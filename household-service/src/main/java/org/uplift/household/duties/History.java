@@ -24,9 +24,11 @@ class History {
 
     private static final String READ =
             """
-            select version, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+            select version,
+                   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                    decided_by, operation, standing
-            from user_history where subject = :subject and version < :before order by version desc limit :limit
+            from user_history where subject = :subject and version < :before
+            order by version desc limit :limit
             """;
 
     private final Session database;
