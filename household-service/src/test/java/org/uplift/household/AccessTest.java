@@ -1,6 +1,7 @@
 package org.uplift.household;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.duties.DutyQuestions;
@@ -18,6 +20,7 @@ import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Interview.Answer;
 import org.uplift.testkit.access.Question;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
@@ -40,12 +43,7 @@ class AccessTest {
 
     @Test
     void decidesAsTheTableSays() {
-        var questions = new ArrayList<>(Questions.aboutThePlatform());
-        questions.addAll(aboutWhatEverybodyKnows());
-        questions.addAll(RegisterQuestions.all());
-        questions.addAll(ImportQuestions.all());
-        questions.addAll(DutyQuestions.all());
-        var protocol = Interview.at(service).ask(questions);
+        var protocol = Interview.at(service).ask(questions());
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();
         assertThat(protocol.differences(Sheet.load().with("readFile", "helper", "all")))
@@ -53,6 +51,48 @@ class AccessTest {
         assertThat(protocol.differences(Sheet.load().with("putIncome", "helper", "duty")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(4_000);
+    }
+
+    /// Every operation there is, or the test above fails: one that shows a file cannot be
+    /// forgotten.
+    @Test
+    void showsHealthAndChildrenToThoseAloneWhoAreTrustedWithThem() {
+        var questions = questions();
+        var secrets = new ArrayList<>(RegisterQuestions.secrets());
+        secrets.addAll(ImportQuestions.secrets());
+
+        assertThat(telling(secrets, Interview.at(service).listen(questions, ""))).isEmpty();
+        var trusted = telling(secrets, Interview.at(service).listen(questions, "sensitive-reader"));
+        assertThat(trusted)
+                .contains(
+                        "listHouseholds",
+                        "searchHouseholds",
+                        "exportHouseholds",
+                        "registerHousehold",
+                        "readFile",
+                        "readCard",
+                        "readHistory",
+                        "replaceFile",
+                        "putMember",
+                        "putIncome",
+                        "readRefusals");
+    }
+
+    private static Set<String> telling(List<String> secrets, List<Answer> answers) {
+        assertThat(answers.stream().map(Answer::operation)).containsAll(Sheet.load().operations());
+        return answers.stream()
+                .filter(answer -> secrets.stream().anyMatch(answer.text()::contains))
+                .map(Answer::operation)
+                .collect(toSet());
+    }
+
+    private static List<Question> questions() {
+        var questions = new ArrayList<>(Questions.aboutThePlatform());
+        questions.addAll(aboutWhatEverybodyKnows());
+        questions.addAll(RegisterQuestions.all());
+        questions.addAll(ImportQuestions.all());
+        questions.addAll(DutyQuestions.all());
+        return questions;
     }
 
     private static List<Question> aboutWhatEverybodyKnows() {

@@ -23,8 +23,12 @@ record Addresses(Ports ports, Folder folder, Terminal terminal) {
     void tellUsers() {
         for (var user : DemoUser.ALL) {
             terminal.line(
-                    "  %-12s %-18s %s  %s"
-                            .formatted(user.name(), user.role(), user.division(), user.who()));
+                    "  %-12s %-32s %s  %s"
+                            .formatted(
+                                    user.name(),
+                                    String.join(", ", user.roles()),
+                                    user.division(),
+                                    user.who()));
         }
         terminal.line("");
         terminal.line("  A token: ./uplift token officer, or");

@@ -40,7 +40,8 @@ class AddressesTest {
 
         assertThat(written.toString(UTF_8))
                 .contains(DemoUser.ALL.stream().map(DemoUser::name).toList())
-                .contains("  cadre        village-cadre      341623100200  village cadre\n")
+                .contains(
+                        "  cadre        village-cadre                    341623100200  village cadre\n")
                 .contains("./uplift token officer")
                 .contains("password@" + folder.resolve("data/secrets/demo-password"))
                 .contains("http://127.0.0.1:9002/token");

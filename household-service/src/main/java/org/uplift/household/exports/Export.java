@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import org.uplift.household.file.HouseholdFile;
+import java.util.Set;
 import org.uplift.household.layout.Kind;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
+import org.uplift.household.registry.Discretions;
 import org.uplift.household.registry.HouseholdFilter;
 import org.uplift.household.registry.HouseholdSearch;
 import org.uplift.household.sheets.Format;
@@ -23,18 +25,14 @@ class Export {
 
     private static final Layout LAYOUT = Layout.published();
 
-    private static final List<Boolean> NUMBERS =
-            LAYOUT.columns().stream()
-                    .map(column ->
-                            column.kind() == Kind.MONEY
-                                    || column.kind() == Kind.DECIMAL
-                                    || column.kind() == Kind.INTEGER)
-                    .toList();
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.MONEY, Kind.DECIMAL, Kind.INTEGER);
 
     private final HouseholdSearch search;
+    private final Discretions discretions;
 
-    Export(HouseholdSearch search) {
+    Export(HouseholdSearch search, Discretions discretions) {
         this.search = search;
+        this.discretions = discretions;
     }
 
     InputStream sheet(HouseholdFilter filter, Format format, Wording wording) {
@@ -47,15 +45,22 @@ class Export {
 
     private void write(HouseholdFilter filter, Format format, Wording wording, OutputStream out)
             throws IOException {
-        try (var sheet = format.writer(out, NUMBERS)) {
+        var concealed = new Concealed(discretions.ofTheCaller());
+        try (var sheet = format.writer(out, numbers(concealed))) {
             sheet.row(LAYOUT.columns().stream().map(column -> column.wording(wording)).toList());
-            search.files(filter, household -> rows(sheet, household, wording));
+            search.files(filter, file -> write(concealed.rows(file, wording), sheet));
         }
     }
 
-    private static void rows(SheetWriter sheet, HouseholdFile household, Wording wording) {
+    private static List<Boolean> numbers(Concealed concealed) {
+        return LAYOUT.columns().stream()
+                .map(column -> NUMBERS.contains(column.kind()) && concealed.isWhole(column))
+                .toList();
+    }
+
+    private static void write(List<String[]> rows, SheetWriter sheet) {
         try {
-            for (var row : LAYOUT.write(household, wording)) {
+            for (var row : rows) {
                 sheet.row(Arrays.asList(row));
             }
         } catch (IOException e) {

@@ -3,12 +3,13 @@ package org.uplift.household.file;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 
 /// The file as it is kept: the same text whoever writes it. What is absent is left out, and items
 /// that a later version of the file dropped are skipped.
@@ -45,7 +46,15 @@ public final class FileJson {
         }
     }
 
-    public static JsonNode tree(HouseholdFile file) {
+    public static ObjectNode tree(HouseholdFile file) {
         return JSON.valueToTree(file);
+    }
+
+    static HouseholdFile of(ObjectNode tree) {
+        try {
+            return READER.readValue(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a household file", e);
+        }
     }
 }

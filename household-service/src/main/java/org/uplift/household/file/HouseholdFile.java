@@ -2,6 +2,7 @@ package org.uplift.household.file;
 
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole file of one household as people enter and read it. What can be derived (size, labour
 /// count, net income, status, label, deprivations) is derived, never entered. Money in fen, land in
-/// mu, codes of `code-lists.csv`.
+/// mu, codes of `code-lists.csv`. What an answer says was withheld means nothing when it comes
+/// back.
+@JsonIgnoreProperties(Discretion.WITHHELD)
 public record HouseholdFile(
         @Item(no = "1", zh = "户编号", en = "household number")
                 @Pattern(regexp = "\\d{16,18}", message = "{household.number}")
@@ -59,7 +62,11 @@ public record HouseholdFile(
                 boolean withoutLabour,
         @Item(no = "20", zh = "军烈属", en = "military family") boolean militaryFamily,
         List<@Valid @NotNull Income> incomes,
-        @Item(no = "28", zh = "合规自付医疗支出", en = "medical cost paid out of pocket")
+        @Item(
+                        no = "28",
+                        zh = "合规自付医疗支出",
+                        en = "medical cost paid out of pocket",
+                        sensitive = Sensitivity.HEALTH)
                 @PositiveOrZero
                 @Max(Income.MOST_FEN)
                 long medicalSelfPaidFen,

@@ -20,4 +20,7 @@ public @interface Item {
 
     /// Tells who the person is, or how to reach or pay them: never in events, logs or URLs.
     boolean personal() default false;
+
+    /// Whether it needs a trust of its own to see it.
+    Sensitivity sensitive() default Sensitivity.NONE;
 }

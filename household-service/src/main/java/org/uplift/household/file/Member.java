@@ -1,5 +1,8 @@
 package org.uplift.household.file;
 
+import static org.uplift.household.file.Sensitivity.CHILD;
+import static org.uplift.household.file.Sensitivity.HEALTH;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// @param idNumber GB 11643 citizen number (18), or the disability certificate's (20)
 public record Member(
         @Nullable UUID id,
-        @Item(no = "P1", zh = "姓名", en = "name", personal = true) @NotBlank @Text @Size(max = 40)
+        @Item(no = "P1", zh = "姓名", en = "name", personal = true, sensitive = CHILD)
+                @NotBlank
+                @Text
+                @Size(max = 40)
                 String name,
         @Item(no = "P2", zh = "性别", en = "sex") @NotNull @Code("sex") String sex,
-        @Item(no = "P3", zh = "证件类型", en = "type of id") @NotNull @Code("id-type") String idType,
-        @Item(no = "P3", zh = "证件号码", en = "id number", personal = true)
+        @Item(no = "P3", zh = "证件类型", en = "type of id", sensitive = HEALTH)
+                @NotNull(groups = Whole.class)
+                @Code("id-type")
+                String idType,
+        @Item(no = "P3", zh = "证件号码", en = "id number", personal = true, sensitive = CHILD)
                 @Pattern(regexp = "\\d{17}[0-9X]([1-7][1-4])?", message = "{member.idNumber}")
                 @Nullable String idNumber,
         @Item(no = "P4", zh = "出生日期", en = "birth date") @NotNull LocalDate birthDate,
@@ -34,8 +43,11 @@ public record Member(
         @Item(no = "P8", zh = "文化程度", en = "education") @NotNull @Code("education")
                 String education,
         @Valid @NotNull Schooling schooling,
-        @Item(no = "P12", zh = "健康状况", en = "health") @NotNull @Code("health") String health,
-        @Item(no = "P12", zh = "疾病种类", en = "disease") @Text @Size(max = 60)
+        @Item(no = "P12", zh = "健康状况", en = "health", sensitive = HEALTH)
+                @NotNull(groups = Whole.class)
+                @Code("health")
+                String health,
+        @Item(no = "P12", zh = "疾病种类", en = "disease", sensitive = HEALTH) @Text @Size(max = 60)
                 @Nullable String disease,
         @Item(no = "P13", zh = "劳动技能", en = "labour class") @NotNull @Code("labour-class")
                 String labour,
@@ -44,10 +56,11 @@ public record Member(
         @Item(no = "P22", zh = "是否现役军人", en = "in active service") boolean activeService,
         @Item(no = "P23", zh = "变动原因", en = "reason of change") @Code("change-reason")
                 @Nullable String changeReason,
-        @Item(no = "P24", zh = "联系电话", en = "phone", personal = true)
+        @Item(no = "P24", zh = "联系电话", en = "phone", personal = true, sensitive = CHILD)
                 @Pattern(regexp = "1[3-9]\\d{9}", message = "{phone}")
                 @Nullable String phone,
-        @Item(no = "P25", zh = "照片编号", en = "photo") @Text @Size(max = 64) @Nullable String photo,
+        @Item(no = "P25", zh = "照片编号", en = "photo", sensitive = CHILD) @Text @Size(max = 64)
+                @Nullable String photo,
         @Item(no = "P25", zh = "是否同意使用信息", en = "consent") boolean consent) {
 
     @JsonIgnore

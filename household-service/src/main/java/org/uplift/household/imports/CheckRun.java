@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.uplift.household.imports.Effect.Changed;
 import org.uplift.household.imports.Effect.Entered;
+import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.DivisionScope;
 
@@ -18,23 +19,25 @@ final class CheckRun {
     private final Stage stage;
     private final Judgement judgement;
     private final DivisionScope scope;
+    private final Filling filling;
     private final Twice twice = new Twice();
     private final Tally tally = new Tally();
     private int chunks;
 
     private record Batch(List<Checked> households, int rowsRead) {}
 
-    CheckRun(Stage stage, Judgement judgement, DivisionScope scope) {
+    CheckRun(Stage stage, Judgement judgement, DivisionScope scope, Filling filling) {
         this.stage = stage;
         this.judgement = judgement;
         this.scope = scope;
+        this.filling = filling;
     }
 
     /// @param chunk how many households are looked at, and later committed, at a time
     /// @return how many rows there are
     int read(Path file, Format format, int mostRows, int chunk, ExecutorService workers)
             throws SQLException, InterruptedException {
-        try (var opened = Opened.file(file, format, mostRows);
+        try (var opened = Opened.file(file, format, mostRows, filling);
                 var walk = new Walk<>(workers, this::settle)) {
             for (var groups = opened.next(chunk); !groups.isEmpty(); groups = opened.next(chunk)) {
                 hand(walk, groups, opened);

@@ -23,6 +23,7 @@ class Checking {
     private final FileCheck rules;
     private final ImportSettings settings;
     private final ObjectMapper json;
+    private final WithheldCells cells;
 
     Checking(
             Database database,
@@ -33,7 +34,8 @@ class Checking {
             RegisterLookup register,
             FileCheck rules,
             ImportSettings settings,
-            ObjectMapper json) {
+            ObjectMapper json,
+            WithheldCells cells) {
         this.database = database;
         this.steps = steps;
         this.bodies = bodies;
@@ -43,6 +45,7 @@ class Checking {
         this.rules = rules;
         this.settings = settings;
         this.json = json;
+        this.cells = cells;
     }
 
     void run(Import received, ExecutorService workers) throws SQLException, InterruptedException {
@@ -55,7 +58,7 @@ class Checking {
         var scope = DivisionScope.of(received.division());
         var stage = new Stage(database, steps, chunks, refusals, register, id);
         stage.clear();
-        var run = new CheckRun(stage, new Judgement(rules, scope), scope);
+        var run = new CheckRun(stage, new Judgement(rules, scope), scope, cells.within(scope));
         var rows =
                 run.read(file, received.format(), settings.mostRows(), settings.chunk(), workers);
         var preview = run.preview();

@@ -19,6 +19,7 @@ class Committing {
     private final Chunks chunks;
     private final Entering entering;
     private final FileCheck rules;
+    private final WithheldCells cells;
 
     Committing(
             Database database,
@@ -26,13 +27,15 @@ class Committing {
             Bodies bodies,
             Chunks chunks,
             Entering entering,
-            FileCheck rules) {
+            FileCheck rules,
+            WithheldCells cells) {
         this.database = database;
         this.steps = steps;
         this.bodies = bodies;
         this.chunks = chunks;
         this.entering = entering;
         this.rules = rules;
+        this.cells = cells;
     }
 
     void run(Import checked, ExecutorService workers) throws SQLException, InterruptedException {
@@ -47,8 +50,10 @@ class Committing {
 
     private void run(Import checked, Path file, ExecutorService workers)
             throws SQLException, InterruptedException {
-        var judgement = new Judgement(rules, DivisionScope.of(checked.division()));
-        try (var opened = Opened.file(file, checked.format(), Integer.MAX_VALUE);
+        var scope = DivisionScope.of(checked.division());
+        var judgement = new Judgement(rules, scope);
+        var filling = cells.within(scope);
+        try (var opened = Opened.file(file, checked.format(), Integer.MAX_VALUE, filling);
                 var walk = new Walk<>(workers, this::progress)) {
             var drafting = opened.drafting();
             for (var portion : chunks.all(checked.id())) {

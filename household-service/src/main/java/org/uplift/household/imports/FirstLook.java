@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Format;
 
@@ -13,15 +14,17 @@ final class FirstLook {
     private static final int ROWS = 100;
 
     private final Judgement judgement;
+    private final Filling filling;
 
-    FirstLook(Judgement judgement) {
+    FirstLook(Judgement judgement, Filling filling) {
         this.judgement = judgement;
+        this.filling = filling;
     }
 
     /// @throws Hopeless when the file cannot be read, the header is wrong, or none of the first
     ///   hundred rows can be imported
     void at(Path file, Format format) {
-        try (var opened = Opened.file(file, format, Integer.MAX_VALUE)) {
+        try (var opened = Opened.file(file, format, Integer.MAX_VALUE, filling)) {
             var refusals = new ArrayList<Refusal>();
             var sound = 0;
             var households = opened.groups();

@@ -25,6 +25,7 @@ class ImportDesk {
     private final ImportRuns runs;
     private final FileCheck rules;
     private final ImportSettings settings;
+    private final WithheldCells cells;
     private final Semaphore looks = new Semaphore(1);
 
     ImportDesk(
@@ -36,7 +37,8 @@ class ImportDesk {
             Orders orders,
             ImportRuns runs,
             FileCheck rules,
-            ImportSettings settings) {
+            ImportSettings settings,
+            WithheldCells cells) {
         this.database = database;
         this.imports = imports;
         this.steps = steps;
@@ -46,6 +48,7 @@ class ImportDesk {
         this.runs = runs;
         this.rules = rules;
         this.settings = settings;
+        this.cells = cells;
     }
 
     record Received(Import file, boolean isNew) {}
@@ -54,7 +57,8 @@ class ImportDesk {
     ///
     /// @throws Hopeless when the first look says so
     Received receive(UUID id, String division, String maker, Format format, InputStream body) {
-        var look = new FirstLook(new Judgement(rules, DivisionScope.of(division)));
+        var scope = DivisionScope.of(division);
+        var look = new FirstLook(new Judgement(rules, scope), cells.within(scope));
         var folder = Path.of(settings.folder());
         try (var upload =
                 Upload.receive(body, format, folder, (file, kind) -> look(look, file, kind))) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.registry.Discretions;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.Invalid;
@@ -37,12 +38,19 @@ class ImportFiles {
     private final Refusals refusals;
     private final Caller caller;
     private final ObjectMapper json;
+    private final Discretions discretions;
 
-    ImportFiles(ImportDesk desk, Refusals refusals, Caller caller, ObjectMapper json) {
+    ImportFiles(
+            ImportDesk desk,
+            Refusals refusals,
+            Caller caller,
+            ObjectMapper json,
+            Discretions discretions) {
         this.desk = desk;
         this.refusals = refusals;
         this.caller = caller;
         this.json = json;
+        this.discretions = discretions;
     }
 
     @GET
@@ -68,7 +76,12 @@ class ImportFiles {
             @RestQuery @DefaultValue("json") String format,
             @Context HttpHeaders headers) {
         var one = desk.get(id, caller.scope());
-        var file = new RefusalFile(refusals, one.id(), ImportResource.language(headers));
+        var file =
+                new RefusalFile(
+                        refusals,
+                        one.id(),
+                        ImportResource.language(headers),
+                        discretions.ofTheCaller());
         if (format.equals("json")) {
             return Response.ok(whole(out -> file.json(json, out)), APPLICATION_JSON).build();
         }

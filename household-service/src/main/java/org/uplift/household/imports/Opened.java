@@ -3,13 +3,14 @@ package org.uplift.household.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.sheets.Format;
 
 /// A file opened household by household.
 record Opened(Groups groups, Drafting drafting) implements AutoCloseable {
 
     /// @throws Hopeless when its header is wrong
-    static Opened file(Path file, Format format, int mostRows) {
+    static Opened file(Path file, Format format, int mostRows, Filling filling) {
         var rows = format.open(file);
         try {
             if (format == Format.NDJSON) {
@@ -17,7 +18,8 @@ record Opened(Groups groups, Drafting drafting) implements AutoCloseable {
             }
             var header = Header.of(rows.next());
             return new Opened(
-                    new Groups(rows, header.number(), mostRows), new SheetDrafting(header));
+                    new Groups(rows, header.number(), mostRows),
+                    new SheetDrafting(header, filling));
         } catch (RuntimeException e) {
             rows.close();
             throw e;

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.household.file.Discretion;
+import org.uplift.household.file.Sensitivity;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 
-/// The refused rows of an import as a file: where, what stands there, and why not.
-record RefusalFile(Refusals refusals, UUID id, Reason language) {
+/// The refused rows of an import as a file: where, what stands there, and why not. Whose birth date
+/// would tell a child from others may be what is refused: of sensitive columns no value is shown to
+/// those who are not trusted with it.
+record RefusalFile(Refusals refusals, UUID id, Reason language, Discretion discretion) {
 
     private static final List<Boolean> NUMBERS = List.of(true, false, false, false, false, false);
 
@@ -30,7 +34,7 @@ record RefusalFile(Refusals refusals, UUID id, Reason language) {
                                     wording(refusal.column()),
                                     refusal.column(),
                                     refusal.rule(),
-                                    refusal.value(),
+                                    value(refusal),
                                     refusal.reason(language))));
         }
     }
@@ -48,7 +52,7 @@ record RefusalFile(Refusals refusals, UUID id, Reason language) {
         json.writeNumberField("row", refusal.row());
         json.writeStringField("column", refusal.column());
         json.writeStringField("rule", refusal.rule());
-        json.writeStringField("value", refusal.value());
+        json.writeStringField("value", value(refusal));
         json.writeStringField("reason", refusal.reason(language));
         json.writeEndObject();
     }
@@ -58,6 +62,19 @@ record RefusalFile(Refusals refusals, UUID id, Reason language) {
                 .named(key)
                 .map(column -> column.wording(language.wording()))
                 .orElse(key);
+    }
+
+    private String value(Refusal refusal) {
+        return discretion.isTrusted() || !isSensitive(refusal.column())
+                ? refusal.value()
+                : Discretion.MARK;
+    }
+
+    private static boolean isSensitive(String key) {
+        return Layout.published()
+                .named(key)
+                .filter(column -> column.sensitivity() != Sensitivity.NONE)
+                .isPresent();
     }
 
     private interface Pen {

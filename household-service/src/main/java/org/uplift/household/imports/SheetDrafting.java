@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.Discretion;
+import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Sensitivity;
+import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Part;
@@ -21,18 +25,21 @@ final class SheetDrafting implements Drafting {
 
     private final Column[] columns;
     private final int number;
+    private final Filling filling;
 
-    SheetDrafting(Header header) {
+    SheetDrafting(Header header, Filling filling) {
         this.columns = header.columns().toArray(Column[]::new);
         this.number = header.number();
+        this.filling = filling;
     }
 
     @Override
     public Draft read(Group group) {
         var refusals = new ArrayList<Refusal>();
+        var withheld = new ArrayList<Refusal>();
         var values = new ArrayList<@Nullable Object[]>();
         for (var row : group.rows()) {
-            values.add(values(row, refusals));
+            values.add(values(row, withheld, refusals));
         }
         compare(group.rows(), values, refusals);
         if (group.count() >= Groups.KEPT) {
@@ -44,12 +51,28 @@ final class SheetDrafting implements Drafting {
                     Groups.KEPT - 1,
                     group.last());
         }
+        var file = refusals.isEmpty() ? file(values, withheld, refusals) : null;
         return new Draft(
                 group.rows().stream().map(Row::number).toList(),
                 group.count(),
-                refusals.isEmpty() ? LAYOUT.build(values) : null,
+                file,
                 (member, column) -> text(group.rows().get(member), column),
                 refusals);
+    }
+
+    /// @param withheld what to say of the cells that were, should there be nothing to fill them
+    ///   with
+    private @Nullable HouseholdFile file(
+            List<@Nullable Object[]> values, List<Refusal> withheld, List<Refusal> refusals) {
+        var sent = LAYOUT.build(values);
+        if (withheld.isEmpty()) {
+            return sent;
+        }
+        var filled = filling.of(sent);
+        if (filled.isEmpty()) {
+            refusals.addAll(withheld);
+        }
+        return filled.orElse(null);
     }
 
     @Override
@@ -61,7 +84,7 @@ final class SheetDrafting implements Drafting {
                 .toList();
     }
 
-    private @Nullable Object[] values(Row row, List<Refusal> refusals) {
+    private @Nullable Object[] values(Row row, List<Refusal> withheld, List<Refusal> refusals) {
         var values = new @Nullable Object[LAYOUT.columns().size()];
         var cells = row.cells();
         if (isRagged(cells)) {
@@ -70,7 +93,9 @@ final class SheetDrafting implements Drafting {
         }
         for (int i = 0; i < columns.length; i++) {
             var text = i < cells.length ? cells[i].strip() : "";
-            if (!text.isEmpty()) {
+            if (isWithheld(columns[i], text)) {
+                withheld.add(Refusal.of(row.number(), columns[i].key(), "withheld", text));
+            } else if (!text.isEmpty()) {
                 try {
                     values[columns[i].index()] = value(columns[i], text);
                 } catch (Unreadable e) {
@@ -82,6 +107,10 @@ final class SheetDrafting implements Drafting {
             refuse(row, number, "number-missing", refusals);
         }
         return values;
+    }
+
+    private static boolean isWithheld(Column column, String text) {
+        return column.sensitivity() != Sensitivity.NONE && text.equals(Discretion.MARK);
     }
 
     private static Object value(Column column, String cell) throws Unreadable {

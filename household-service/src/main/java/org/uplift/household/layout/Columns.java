@@ -63,6 +63,7 @@ final class Columns {
                         part,
                         kind,
                         code == null ? null : code.value(),
+                        item.sensitive(),
                         required || (component.getName().equals("number") && path.isEmpty())));
         cells.add(cell(kind, code, annotated(component).isAnnotationPresent(Pattern.class)));
         return new Slot.Item(index, Handles.reader(component), absent(component.getType()));

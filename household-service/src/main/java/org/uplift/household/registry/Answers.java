@@ -1,36 +1,39 @@
 package org.uplift.household.registry;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.paging.Place;
 
-/// Files on their way out, with the version that an edit has to name.
-final class Answers {
+/// Files on their way out, as the caller is shown them, with the version that an edit has to name.
+@Singleton
+class Answers {
 
-    private Answers() {}
+    private final Discretions discretions;
 
-    static RestResponse<HouseholdFile> entered(Entered entered) {
+    Answers(Discretions discretions) {
+        this.discretions = discretions;
+    }
+
+    RestResponse<ShownFile> entered(Entered entered) {
         var status = entered.isNew() ? Status.CREATED : Status.OK;
-        return answer(status, FileVersion.of(entered.household()));
+        return answer(status, discretions.shown(entered.household()));
     }
 
-    static RestResponse<HouseholdFile> of(Household household) {
-        return of(FileVersion.of(household));
+    RestResponse<ShownFile> of(Household household) {
+        return of(discretions.shown(household));
     }
 
-    static RestResponse<HouseholdFile> of(FileVersion version) {
-        return answer(Status.OK, version);
+    RestResponse<ShownFile> of(ShownFile file) {
+        return answer(Status.OK, file);
     }
 
-    private static RestResponse<HouseholdFile> answer(Status status, FileVersion version) {
-        return ResponseBuilder.create(status, version.file())
-                .tag(Long.toString(version.version()))
-                .build();
+    private static RestResponse<ShownFile> answer(Status status, ShownFile file) {
+        return ResponseBuilder.create(status, file).tag(Long.toString(file.version())).build();
     }
 
     /// Of the reasons in problem documents.

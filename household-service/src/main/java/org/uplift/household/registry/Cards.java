@@ -2,11 +2,8 @@ package org.uplift.household.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.uplift.household.divisions.Divisions;
-import org.uplift.platform.Time;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 
@@ -18,14 +15,19 @@ class Cards {
     private final Divisions divisions;
     private final Caller caller;
     private final AuditLog audit;
-    private final Clock clock;
+    private final Discretions discretions;
 
-    Cards(Households households, Divisions divisions, Caller caller, AuditLog audit, Clock clock) {
+    Cards(
+            Households households,
+            Divisions divisions,
+            Caller caller,
+            AuditLog audit,
+            Discretions discretions) {
         this.households = households;
         this.divisions = divisions;
         this.caller = caller;
         this.audit = audit;
-        this.clock = clock;
+        this.discretions = discretions;
     }
 
     @Transactional
@@ -34,7 +36,6 @@ class Cards {
         audit.read(household.touched());
         var path =
                 divisions.treeWith(household.file().division()).pathTo(household.file().division());
-        var today = LocalDate.ofInstant(clock.instant(), Time.HERE);
-        return HouseholdCard.of(household, path, today);
+        return HouseholdCard.of(household, path, discretions.ofTheCaller());
     }
 }

@@ -24,19 +24,26 @@ class FileDesk {
     private final Ledger ledger;
     private final Scrutiny scrutiny;
     private final AuditLog audit;
+    private final Discretions discretions;
 
-    FileDesk(Households households, Ledger ledger, Scrutiny scrutiny, AuditLog audit) {
+    FileDesk(
+            Households households,
+            Ledger ledger,
+            Scrutiny scrutiny,
+            AuditLog audit,
+            Discretions discretions) {
         this.households = households;
         this.ledger = ledger;
         this.scrutiny = scrutiny;
         this.audit = audit;
+        this.discretions = discretions;
     }
 
     Household replace(UUID id, Edition seen, HouseholdFile form, Locale language) {
         var household = hold(id);
         var file = household.file();
         var next = form.number() == null ? form.numbered(Household.numberOf(file)) : form;
-        return edit(household, seen, MemberIds.give(next, file.members()), "edited", language);
+        return edit(household, seen, returned(next, file), "edited", language);
     }
 
     Entered putMember(UUID id, Edition seen, Member member, Locale language) {
@@ -48,7 +55,7 @@ class FileDesk {
         } else {
             members.set(place, member);
         }
-        var next = household.file().withMembers(members);
+        var next = returned(household.file().withMembers(members), household.file());
         var reason = place < 0 ? "member added" : "member edited";
         return new Entered(edit(household, seen, next, reason, language), place < 0);
     }
@@ -73,6 +80,10 @@ class FileDesk {
         incomes.sort(comparingInt(Income::year));
         var next = household.file().withIncomes(incomes);
         return edit(household, seen, next, "income of " + income.year(), language);
+    }
+
+    private HouseholdFile returned(HouseholdFile sent, HouseholdFile kept) {
+        return Returned.of(sent, kept, discretions.ofTheCaller());
     }
 
     private Household hold(UUID id) {

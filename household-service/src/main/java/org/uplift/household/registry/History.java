@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileSeal;
@@ -34,34 +35,38 @@ class History {
     private final Caller caller;
     private final AuditLog audit;
     private final FileSeal files;
+    private final Discretions discretions;
 
     History(
             Households households,
             Session database,
             Caller caller,
             AuditLog audit,
-            FileSeal files) {
+            FileSeal files,
+            Discretions discretions) {
         this.households = households;
         this.database = database;
         this.caller = caller;
         this.audit = audit;
         this.files = files;
+        this.discretions = discretions;
     }
 
-    FileVersion current(UUID id) {
+    private FileVersion current(UUID id) {
         var household = households.get(id, caller.scope());
         audit.read(household.touched());
         return FileVersion.of(household);
     }
 
     /// @param asOf now where no time is said
-    FileVersion at(UUID id, @Nullable Instant asOf) {
-        return asOf == null ? current(id) : asOf(id, asOf);
+    ShownFile at(UUID id, @Nullable Instant asOf) {
+        var current = current(id);
+        var asked = asOf == null ? current : asOf(id, current, asOf);
+        return discretions.shown(asked, current.file());
     }
 
     /// The current row first: most questions are about a time after the last edit.
-    FileVersion asOf(UUID id, Instant time) {
-        var current = current(id);
+    private FileVersion asOf(UUID id, FileVersion current, Instant time) {
         if (!current.signature().at().isAfter(time)) {
             return current;
         }
@@ -87,13 +92,23 @@ class History {
                         id,
                         Math.min(before, current.version()),
                         limit + 1));
+        var redaction = redaction(current, versions);
         var changes = new ArrayList<FileChange>();
         for (int i = 0; i < versions.size(); i++) {
             var earlier = i + 1 < versions.size() ? versions.get(i + 1) : null;
-            changes.add(FileChange.between(earlier, versions.get(i)));
+            changes.add(redaction.of(FileChange.between(earlier, versions.get(i))));
         }
         var shown = changes.subList(0, Math.min(limit + 1, changes.size()));
         return Page.of(shown, limit, change -> Long.toString(change.version()));
+    }
+
+    private Redaction redaction(FileVersion current, List<FileVersion> versions) {
+        var discretion = discretions.ofTheCaller();
+        var files =
+                Stream.concat(Stream.of(current), versions.stream())
+                        .map(FileVersion::file)
+                        .toArray(HouseholdFile[]::new);
+        return new Redaction(discretion, discretion.children(files));
     }
 
     /// The file as the household was entered with it.

@@ -1,7 +1,7 @@
 package org.uplift.household.registry;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,9 @@ import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
 import org.uplift.household.divisions.Division;
 import org.uplift.household.file.Account;
+import org.uplift.household.file.Discretion;
 import org.uplift.household.file.Help;
+import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Monitoring;
 import org.uplift.household.file.Place;
 import org.uplift.household.file.Relocation;
@@ -20,6 +22,7 @@ import org.uplift.household.file.Relocation;
 /// @param account masked
 /// @param deprivations what is lacking, as codes; with any of them there is no exit
 /// @param incomes latest first
+/// @param withheld JSON pointers to what the caller is not shown
 record HouseholdCard(
         UUID id,
         long version,
@@ -40,7 +43,7 @@ record HouseholdCard(
         int size,
         int labourers,
         @Nullable Long perCapitaFen,
-        long medicalSelfPaidFen,
+        @Nullable Long medicalSelfPaidFen,
         long loansFen,
         List<String> deprivations,
         @Nullable Help help,
@@ -49,9 +52,10 @@ record HouseholdCard(
         Conditions conditions,
         List<IncomeLine> incomes,
         List<MemberLine> members,
-        Instant changedAt) {
+        Instant changedAt,
+        List<String> withheld) {
 
-    static HouseholdCard of(Household household, List<Division> path, LocalDate today) {
+    static HouseholdCard of(Household household, List<Division> path, Discretion discretion) {
         var file = household.file();
         var summary = household.summary();
         var standing = Standing.of(file);
@@ -65,7 +69,7 @@ record HouseholdCard(
                 file.place(),
                 file.phone(),
                 Mask.account(file.account()),
-                summary.headName(),
+                head(file, discretion),
                 standing.label(),
                 standing.status(),
                 Filing.of(file),
@@ -75,15 +79,36 @@ record HouseholdCard(
                 summary.size(),
                 summary.labourers(),
                 summary.perCapitaFen(),
-                file.medicalSelfPaidFen(),
+                discretion.isTrusted() ? file.medicalSelfPaidFen() : null,
                 file.loansFen(),
-                Deprivations.of(file, today),
+                Deprivations.of(file, discretion.today()),
                 file.help(),
                 file.monitoring(),
                 file.relocation(),
                 Conditions.of(file),
                 IncomeLine.of(file),
-                file.members().stream().map(member -> MemberLine.of(member, today)).toList(),
-                household.signature().at());
+                file.members().stream().map(m -> MemberLine.of(m, discretion)).toList(),
+                household.signature().at(),
+                withheld(file, discretion));
+    }
+
+    private static String head(HouseholdFile file, Discretion discretion) {
+        return file.head().map(m -> discretion.name(m.name(), m.birthDate())).orElseThrow();
+    }
+
+    private static List<String> withheld(HouseholdFile file, Discretion discretion) {
+        var withheld = new ArrayList<String>();
+        if (!discretion.isTrusted()) {
+            withheld.add("/medicalSelfPaidFen");
+            if (file.head().filter(m -> discretion.isChild(m.birthDate())).isPresent()) {
+                withheld.add("/head");
+            }
+            for (int i = 0; i < file.members().size(); i++) {
+                var place = "/members/" + i + "/";
+                MemberLine.withheld(file.members().get(i), discretion)
+                        .forEach(item -> withheld.add(place + item));
+            }
+        }
+        return withheld;
     }
 }

@@ -41,6 +41,7 @@ class HouseholdResource {
     private final HouseholdSearch search;
     private final ErasureDesk erasures;
     private final Emergencies emergencies;
+    private final Answers answers;
 
     HouseholdResource(
             Registry registry,
@@ -49,7 +50,8 @@ class HouseholdResource {
             Cards cards,
             HouseholdSearch search,
             ErasureDesk erasures,
-            Emergencies emergencies) {
+            Emergencies emergencies,
+            Answers answers) {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
@@ -57,6 +59,7 @@ class HouseholdResource {
         this.search = search;
         this.erasures = erasures;
         this.emergencies = emergencies;
+        this.answers = answers;
     }
 
     @GET
@@ -86,28 +89,28 @@ class HouseholdResource {
     @Operation(
             operationId = "registerHousehold",
             summary = "Enter a household; the same again changes nothing, another file is refused")
-    public RestResponse<HouseholdFile> register(
+    public RestResponse<ShownFile> register(
             @RestPath UUID id, @NotNull @Valid HouseholdFile file, HttpHeaders headers) {
-        return Answers.entered(registry.register(id, file, Answers.language(headers)));
+        return answers.entered(registry.register(id, file, Answers.language(headers)));
     }
 
     @PUT
     @Path("/{id}/file")
     @Operation(operationId = "replaceFile", summary = "Edit a household's file as a whole")
-    public RestResponse<HouseholdFile> replace(
+    public RestResponse<ShownFile> replace(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String seen,
             @NotNull @Valid HouseholdFile file,
             HttpHeaders headers) {
         var edition = Edition.of(seen);
-        return Answers.of(desk.replace(id, edition, file, Answers.language(headers)));
+        return answers.of(desk.replace(id, edition, file, Answers.language(headers)));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readFile", summary = "The file as it stands, or as it stood")
-    public RestResponse<HouseholdFile> read(@RestPath UUID id, @RestQuery @Nullable Instant asOf) {
-        return Answers.of(emergencies.read(id, () -> history.at(id, asOf)));
+    public RestResponse<ShownFile> read(@RestPath UUID id, @RestQuery @Nullable Instant asOf) {
+        return answers.of(emergencies.read(id, () -> history.at(id, asOf)));
     }
 
     @DELETE

@@ -47,14 +47,21 @@ public class HouseholdSearch {
     private final AuditLog audit;
     private final FileSeal files;
     private final PersonMarks marks;
+    private final Discretions discretions;
 
     HouseholdSearch(
-            Session database, Caller caller, AuditLog audit, FileSeal files, PersonMarks marks) {
+            Session database,
+            Caller caller,
+            AuditLog audit,
+            FileSeal files,
+            PersonMarks marks,
+            Discretions discretions) {
         this.database = database;
         this.caller = caller;
         this.audit = audit;
         this.files = files;
         this.marks = marks;
+        this.discretions = discretions;
     }
 
     @Transactional
@@ -92,9 +99,10 @@ public class HouseholdSearch {
         try (var select = connection.prepareStatement(LINES.formatted(where.sql()))) {
             select.setInt(where.fill(select), limit);
             var rows = select.executeQuery();
+            var discretion = discretions.ofTheCaller();
             var lines = new ArrayList<HouseholdLine>();
             while (rows.next()) {
-                lines.add(HouseholdLine.of(rows, files));
+                lines.add(HouseholdLine.of(rows, files, discretion));
             }
             return lines;
         }

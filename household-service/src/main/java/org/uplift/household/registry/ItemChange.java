@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///   somebody above them left
 /// @param before absent when the item came new
 /// @param after absent when it went
-record ItemChange(String path, @Nullable JsonNode before, @Nullable JsonNode after) {
+/// @param withheld whether the caller is not shown all of before and after
+record ItemChange(
+        String path, @Nullable JsonNode before, @Nullable JsonNode after, boolean withheld) {
 
     static List<ItemChange> between(JsonNode before, JsonNode after) {
         var changes = new ArrayList<ItemChange>();
@@ -37,7 +39,7 @@ record ItemChange(String path, @Nullable JsonNode before, @Nullable JsonNode aft
             now.fieldNames().forEachRemaining(names::add);
             names.forEach(n -> compare(path + "/" + n, old.path(n), now.path(n), changes));
         } else {
-            changes.add(new ItemChange(path, present(before), present(after)));
+            changes.add(new ItemChange(path, present(before), present(after), false));
         }
     }
 

@@ -1,13 +1,16 @@
 package org.uplift.household.registry;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.Discretion;
 import org.uplift.household.file.Member;
 
 /// A member on the household's card.
 ///
 /// @param idNumber masked
+/// @param health absent where the caller is not shown it, like disease and, of a child, id number
+///   and phone
 record MemberLine(
         UUID id,
         String name,
@@ -18,7 +21,7 @@ record MemberLine(
         String ethnicity,
         String education,
         String studentStatus,
-        String health,
+        @Nullable String health,
         @Nullable String disease,
         String labour,
         @Nullable String skill,
@@ -32,19 +35,32 @@ record MemberLine(
         String benefit,
         @Nullable String phone) {
 
-    static MemberLine of(Member member, LocalDate today) {
+    private static final List<String> OF_ALL = List.of("health", "disease");
+    private static final List<String> OF_CHILDREN =
+            List.of("name", "idNumber", "health", "disease", "phone");
+
+    /// What this caller is not shown of the member.
+    static List<String> withheld(Member member, Discretion discretion) {
+        return discretion.isTrusted()
+                ? List.of()
+                : discretion.isChild(member.birthDate()) ? OF_CHILDREN : OF_ALL;
+    }
+
+    static MemberLine of(Member member, Discretion discretion) {
+        var born = member.birthDate();
+        var isWithheld = withheld(member, discretion);
         return new MemberLine(
                 Household.idOf(member),
-                member.name(),
-                Mask.idNumber(member.idNumber()),
+                discretion.name(member.name(), born),
+                Mask.idNumber(discretion.idNumber(member.idNumber(), born)),
                 member.sex(),
-                member.ageOn(today),
+                member.ageOn(discretion.today()),
                 member.relation(),
                 member.ethnicity(),
                 member.education(),
                 member.schooling().status(),
-                member.health(),
-                member.disease(),
+                isWithheld.contains("health") ? null : member.health(),
+                isWithheld.contains("disease") ? null : member.disease(),
                 member.labour(),
                 member.work().skill(),
                 member.work().willing(),
@@ -55,6 +71,6 @@ record MemberLine(
                 member.insurance().publicPost(),
                 member.insurance().medical(),
                 member.insurance().benefit(),
-                member.phone());
+                isWithheld.contains("phone") ? null : member.phone());
     }
 }

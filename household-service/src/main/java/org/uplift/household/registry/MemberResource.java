@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Income;
 import org.uplift.household.file.Member;
 import org.uplift.platform.problem.Invalid;
@@ -29,15 +28,17 @@ import org.uplift.platform.problem.Violation;
 class MemberResource {
 
     private final FileDesk desk;
+    private final Answers answers;
 
-    MemberResource(FileDesk desk) {
+    MemberResource(FileDesk desk, Answers answers) {
         this.desk = desk;
+        this.answers = answers;
     }
 
     @PUT
     @Path("/members/{memberId}")
     @Operation(operationId = "putMember", summary = "Add a member, or edit one")
-    public RestResponse<HouseholdFile> put(
+    public RestResponse<ShownFile> put(
             @RestPath UUID id,
             @RestPath UUID memberId,
             @RestHeader("If-Match") @Nullable String seen,
@@ -46,13 +47,13 @@ class MemberResource {
         mustAgree("id", member.id() == null || memberId.equals(member.id()));
         var edition = Edition.of(seen);
         var language = Answers.language(headers);
-        return Answers.entered(desk.putMember(id, edition, member.identified(memberId), language));
+        return answers.entered(desk.putMember(id, edition, member.identified(memberId), language));
     }
 
     @POST
     @Path("/members/{memberId}/departure")
     @Operation(operationId = "departMember", summary = "Take off a member who left, and say why")
-    public RestResponse<HouseholdFile> depart(
+    public RestResponse<ShownFile> depart(
             @RestPath UUID id,
             @RestPath UUID memberId,
             @RestHeader("If-Match") @Nullable String seen,
@@ -60,13 +61,13 @@ class MemberResource {
             HttpHeaders headers) {
         var edition = Edition.of(seen);
         var language = Answers.language(headers);
-        return Answers.of(desk.depart(id, edition, memberId, departure, language));
+        return answers.of(desk.depart(id, edition, memberId, departure, language));
     }
 
     @PUT
     @Path("/incomes/{year}")
     @Operation(operationId = "putIncome", summary = "Enter or correct a year's income")
-    public RestResponse<HouseholdFile> putIncome(
+    public RestResponse<ShownFile> putIncome(
             @RestPath UUID id,
             @RestPath int year,
             @RestHeader("If-Match") @Nullable String seen,
@@ -74,7 +75,7 @@ class MemberResource {
             HttpHeaders headers) {
         mustAgree("year", year == income.year());
         var edition = Edition.of(seen);
-        return Answers.of(desk.putIncome(id, edition, income, Answers.language(headers)));
+        return answers.of(desk.putIncome(id, edition, income, Answers.language(headers)));
     }
 
     private static void mustAgree(String item, boolean agrees) {

@@ -20,6 +20,7 @@ class Registry {
     private final Scrutiny scrutiny;
     private final AuditLog audit;
     private final ErasureDesk erasures;
+    private final Discretions discretions;
 
     Registry(
             Households households,
@@ -27,13 +28,15 @@ class Registry {
             History history,
             Scrutiny scrutiny,
             AuditLog audit,
-            ErasureDesk erasures) {
+            ErasureDesk erasures,
+            Discretions discretions) {
         this.households = households;
         this.ledger = ledger;
         this.history = history;
         this.scrutiny = scrutiny;
         this.audit = audit;
         this.erasures = erasures;
+        this.discretions = discretions;
     }
 
     /// Entering the same household twice changes nothing: terminals in the hills lose answers and
@@ -52,7 +55,7 @@ class Registry {
         scrutiny.maySee(present);
         var first = history.firstOf(present);
         var asked = form.number() == null ? form.numbered(Household.numberOf(first)) : form;
-        if (!MemberIds.give(asked, first.members()).equals(first)) {
+        if (!Returned.again(asked, first, discretions.ofTheCaller()).equals(first)) {
             throw new Rejected("The household is on the register with another file");
         }
         audit.read(present.touched());

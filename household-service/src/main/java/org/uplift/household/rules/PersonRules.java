@@ -10,9 +10,11 @@ import static org.uplift.household.rules.Rule.ID_MISSING;
 import static org.uplift.household.rules.Rule.ID_SEX;
 import static org.uplift.household.rules.Rule.ID_UNEXPECTED;
 import static org.uplift.household.rules.Rule.LABOUR_UNDER_16;
+import static org.uplift.household.rules.Rule.NAME_COVERED;
 
 import java.time.LocalDate;
 import org.uplift.household.file.Member;
+import org.uplift.household.file.Veil;
 
 /// What must hold within one person's items.
 final class PersonRules {
@@ -23,6 +25,7 @@ final class PersonRules {
     private PersonRules() {}
 
     static void check(Member member, String path, LocalDate today, Findings found) {
+        found.addIf(Veil.isName(member.name()), path + "name", NAME_COVERED);
         checkAge(member, path, today, found);
         if (member.idNumber() == null) {
             found.addIf(!member.idType().equals("none"), path + "idNumber", ID_MISSING);

@@ -7,6 +7,7 @@ public enum Rule {
     HEAD_MISSING,
     HEAD_TWICE,
     MEMBER_TWICE,
+    NAME_COVERED,
     ID_MISSING,
     ID_UNEXPECTED,
     ID_LENGTH,

@@ -3,12 +3,14 @@ package org.uplift.household.rules;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Whole;
 import org.uplift.platform.problem.Violation;
 
 /// The shape of a file: each item by itself, as its annotations say.
@@ -28,7 +30,7 @@ final class Shape {
 
     /// Asking the validator costs a hundred times as much as knowing that all is well.
     private List<Violation> violations(HouseholdFile file, Locale language) {
-        return validation.getValidator().validate(file).stream()
+        return validation.getValidator().validate(file, Default.class, Whole.class).stream()
                 .map(broken -> told(broken, language))
                 .toList();
     }
@@ -41,7 +43,12 @@ final class Shape {
                 rule.getSimpleName(),
                 validation
                         .getMessageInterpolator()
-                        .interpolate(broken.getMessageTemplate(), words, language));
+                        .interpolate(broken.getMessageTemplate(), words, known(language)));
+    }
+
+    /// The validator fails over a language it was not built for.
+    private static Locale known(Locale asked) {
+        return asked.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
     }
 
     /// Our templates read nothing but the annotation and, where they must, the value.

@@ -1,5 +1,6 @@
 package org.uplift.household.exports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.imports.Officer;
+import org.uplift.household.imports.Paper;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
 import org.uplift.testkit.Infrastructure;
@@ -49,8 +51,55 @@ class ExportTest {
         assertThat(Written.all(format, export(format, "en"))).contains(" '" + HOSTILE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CSV, zh", "CSV, key", "XLSX, en"})
+    void whatItWithheldComesBackUnchanged(Format format, String language) {
+        var sheet = export("county-officer", format, language);
+
+        assertThat(Written.all(format, sheet)).contains("***").doesNotContain("王小雨", "高血压");
+        var id = Officer.checked(format, sheet);
+        assertThat(Officer.show(id).getMap("preview.households"))
+                .containsEntry("unchanged", 1)
+                .containsEntry("changed", 0)
+                .containsEntry("refused", 0);
+    }
+
+    @Test
+    void whatIsEditedBesideItChangesAndNothingElse() {
+        var household = Officer.idOf(family.file());
+        var before = FileForm.of(Officer.read(household));
+        var sheet = new String(export("county-officer", Format.CSV, "key"), UTF_8);
+
+        Officer.committed(Officer.checked(sheet.replace("王庄12号", "王庄13号").getBytes(UTF_8)));
+
+        assertThat(FileForm.of(Officer.read(household)).json())
+                .isEqualTo(before.with("/address", "王庄13号").json());
+    }
+
+    @Test
+    void aCellThatStandsForNothingIsRefused() {
+        var sheet = new String(export("county-officer", Format.CSV, "key"), UTF_8);
+        var other = FileForm.VILLAGE + "88" + family.text("/number").substring(14);
+        var sound = Paper.csv(Officer.family().file());
+
+        var id =
+                Officer.checked(
+                        (sheet.replace(family.text("/number"), other)
+                                        + sound.substring(sound.indexOf('\n') + 1))
+                                .getBytes(UTF_8));
+
+        assertThat(Officer.refusals(id))
+                .extracting(refusal -> refusal.get("rule"))
+                .contains("withheld")
+                .doesNotContain("NotNull");
+    }
+
     private byte[] export(Format format, String language) {
-        return as("county-officer", Officer.COUNTY)
+        return export("county-officer sensitive-reader", format, language);
+    }
+
+    private byte[] export(String role, Format format, String language) {
+        return as(role, Officer.COUNTY)
                 .get(
                         "/v1/exports/households?format={f}&lang={l}&number={n}",
                         format.extension(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,7 +189,7 @@ class DraftingTest {
     }
 
     private static List<Draft> read(Format format, byte[] bytes, int most) {
-        try (var opened = Opened.file(Written.bytes(bytes), format, most)) {
+        try (var opened = Opened.file(Written.bytes(bytes), format, most, _ -> Optional.empty())) {
             var drafts = new ArrayList<Draft>();
             for (var group = opened.groups().next();
                     group != null;

@@ -15,12 +15,27 @@ public final class ImportQuestions {
     private static final String VILLAGE = FileForm.VILLAGE_ELSEWHERE;
     private static final String TOWNSHIP = VILLAGE.substring(0, 9) + "000";
 
+    private static final String SECRET = "刻意写得太长的疾病名称".repeat(8);
+
+    /// Of which it must be told what is wrong, and not what it says.
+    private static final FileForm REFUSED =
+            FileForm.ofThree()
+                    .with("/division", VILLAGE)
+                    .with("/number", VILLAGE + "00078")
+                    .with("/members/0/disease", SECRET)
+                    .with("/members/2/idNumber", "341623201308300000");
+
     private final byte[] file = file();
     private final UUID committed = Ids.next();
     private final UUID fleeting = Ids.next();
     private final String path = "/v1/imports/" + committed;
 
     private ImportQuestions() {}
+
+    /// What nobody may find in an answer to these questions who is not trusted with it.
+    public static List<String> secrets() {
+        return List.of(SECRET.substring(0, 40), REFUSED.text("/members/2/idNumber"));
+    }
 
     public static List<Question> all() {
         Officer.open();
@@ -68,6 +83,7 @@ public final class ImportQuestions {
     private static byte[] file() {
         var number = VILLAGE + "00077";
         return Officer.csv(
-                FileForm.ofThree().with("/division", VILLAGE).with("/number", number).file());
+                FileForm.ofThree().with("/division", VILLAGE).with("/number", number).file(),
+                REFUSED.file());
     }
 }

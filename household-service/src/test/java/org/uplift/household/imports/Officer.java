@@ -113,7 +113,7 @@ public final class Officer {
     }
 
     public static List<Map<String, Object>> refusals(UUID id) {
-        return as("county-officer", PREFECTURE)
+        return as("county-officer sensitive-reader", PREFECTURE)
                 .get("/v1/imports/{id}/refusals?format=json", id)
                 .then()
                 .statusCode(200)
@@ -129,6 +129,16 @@ public final class Officer {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /// The whole file.
+    public static String read(UUID household) {
+        return as("county-officer sensitive-reader", COUNTY)
+                .get("/v1/households/{id}", household)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     public static UUID idOf(HouseholdFile file) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -80,7 +81,8 @@ class ParserFuzzTest {
     private void readOrRefuse(Format format, byte[] file) {
         try (var upload =
                 Upload.receive(new ByteArrayInputStream(file), format, folder, (_, _) -> {})) {
-            try (var opened = Opened.file(upload.file(), format, Integer.MAX_VALUE)) {
+            try (var opened =
+                    Opened.file(upload.file(), format, Integer.MAX_VALUE, _ -> Optional.empty())) {
                 var groups = opened.groups();
                 for (var group = groups.next(); group != null; group = groups.next()) {
                     var _ = opened.drafting().read(group);

@@ -255,7 +255,7 @@ class HouseholdResourceTest {
     void showsTheCard() {
         var id = registered(form.with("/help/measures", List.of("health")));
 
-        as("helper", COUNTY)
+        as("helper sensitive-reader", COUNTY)
                 .get("/v1/households/{id}/card", id)
                 .then()
                 .statusCode(200)

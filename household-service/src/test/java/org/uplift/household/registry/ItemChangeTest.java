@@ -57,7 +57,8 @@ class ItemChangeTest {
                         new ItemChange(
                                 "/members/0190c3f0-0000-7000-8000-000000000001/work/months",
                                 new IntNode(0),
-                                new IntNode(3)));
+                                new IntNode(3),
+                                false));
     }
 
     @Test

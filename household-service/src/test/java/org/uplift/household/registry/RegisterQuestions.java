@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.uplift.testkit.Requests.as;
 import static org.uplift.testkit.Requests.with;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,14 +27,16 @@ public final class RegisterQuestions {
                     .with("/division", village)
                     .with("/phone", phone)
                     .with("/members/0/name", HEAD);
-    private final UUID household = Room.registered(form);
+    private final UUID household = Room.registered(Secrets.into(form));
+    private final Instant before = Instant.now();
     private final String path = "/v1/households/" + household;
-    private final FileForm file = Room.file(household);
+    private final FileForm file = Secrets.changed(household);
     private final String number = file.text("/number");
 
     private final UUID erased = Room.registered(FileForm.ofThree().with("/division", village));
 
     private RegisterQuestions() {
+        Secrets.orphan(village);
         as("operator", village)
                 .delete("/v1/households/{id}?ground=by-law", erased)
                 .then()
@@ -51,6 +54,11 @@ public final class RegisterQuestions {
                         questions.emergencies())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What nobody may find in an answer to these questions who is not trusted with it.
+    public static List<String> secrets() {
+        return Secrets.ALL;
     }
 
     private List<Question> searches() {
@@ -72,6 +80,7 @@ public final class RegisterQuestions {
         return List.of(
                 get("readFile", "").showing(number),
                 get("readFile", "?asOf=2999-01-01T00:00:00Z").showing(number),
+                get("readFile", "?asOf=" + before).showing(number),
                 get("readCard", "/card").showing(number),
                 get("readHistory", "/history").showing("registered"),
                 get("listReaders", "/readers?limit=500").showing("registerHousehold"));

@@ -32,6 +32,7 @@ import static org.uplift.household.rules.Rule.LABOUR_UNDER_16;
 import static org.uplift.household.rules.Rule.MEMBER_TWICE;
 import static org.uplift.household.rules.Rule.MODE_WITHOUT_REMOVAL;
 import static org.uplift.household.rules.Rule.MONITORED_IN_FUTURE;
+import static org.uplift.household.rules.Rule.NAME_COVERED;
 import static org.uplift.household.rules.Rule.REMOVAL_WITHOUT_MODE;
 import static org.uplift.household.rules.Rule.REMOVED_BEFORE_SINCE;
 import static org.uplift.household.rules.Rule.REMOVED_IN_FUTURE;
@@ -89,6 +90,7 @@ class HouseholdRulesTest {
                         "members[2].id",
                         MEMBER_TWICE,
                         f -> f.with("/members/0/id", id).with("/members/2/id", id)),
+                wrong("members[0].name", NAME_COVERED, f -> f.with("/members/0/name", "王**")),
                 wrong("members[0].idNumber", ID_MISSING, f -> f.without("/members/0/idNumber")),
                 wrong("members[0].idType", ID_UNEXPECTED, f -> f.with("/members/0/idType", "none")),
                 wrong(

@@ -16,9 +16,10 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /// @param role or several, with blanks between
     /// @param division the 12-digit code of the duty area
     public static String of(String role, String division) {
-        return of("test-" + role, role, division);
+        return of("test-" + role.split(" ")[0], role, division);
     }
 
     public static String of(String subject, String role, String division) {
@@ -78,7 +79,7 @@ public final class Tokens {
         return Jwt.issuer(SigningKey.ISSUER)
                 .subject(subject)
                 .upn(subject)
-                .groups(Set.of(role))
+                .groups(Set.of(role.split(" ")))
                 .audience("uplift")
                 .expiresIn(HOUR);
     }

@@ -3,7 +3,6 @@ package org.uplift.local.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +24,7 @@ record AccessToken(String issuer, DemoUser user, Instant issued) {
                 "aud", "uplift",
                 "sub", user.subject().toString(),
                 "preferred_username", user.name(),
-                "groups", List.of(user.role()),
+                "groups", user.roles(),
                 "division", user.division(),
                 "iat", issued.getEpochSecond(),
                 "exp", issued.plus(LIFE).getEpochSecond(),

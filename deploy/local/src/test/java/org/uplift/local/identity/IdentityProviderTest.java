@@ -59,7 +59,8 @@ class IdentityProviderTest {
     void givesATokenThatItsPublishedKeyVerifies() throws Exception {
         var claims = verified(token(form("officer", password)));
 
-        assertThat(claims.getStringListClaimValue("groups")).containsExactly("county-officer");
+        assertThat(claims.getStringListClaimValue("groups"))
+                .containsExactly("county-officer", "sensitive-reader");
         assertThat(claims.getStringClaimValue("division")).isEqualTo("341623000000");
         assertThat(claims.getExpirationTime().getValue())
                 .isEqualTo(claims.getIssuedAt().getValue() + 3600);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.Roles;
@@ -53,7 +54,7 @@ public class AuditLog {
         var duty = caller.duty();
         return new Occasion(
                 caller.subject(),
-                Roles.ALL.stream().filter(caller::isA).collect(Collectors.joining(",")),
+                roles(),
                 duty == null ? "" : duty,
                 caller.operation(),
                 purpose.code(),
@@ -61,6 +62,12 @@ public class AuditLog {
                 caller.token(),
                 Trace.id(),
                 caller.emergency());
+    }
+
+    private String roles() {
+        return Stream.concat(Roles.ALL.stream(), Stream.of(Roles.SENSITIVE_READER))
+                .filter(caller::isA)
+                .collect(Collectors.joining(","));
     }
 
     private void write(Act act, Collection<Touched> households, Occasion occasion) {

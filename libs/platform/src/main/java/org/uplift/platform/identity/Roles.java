@@ -16,6 +16,11 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String OPERATOR = "operator";
 
+    /// Opens no operation; whoever has it beside a role that does is shown what the law calls
+    /// sensitive, too.
+    public static final String SENSITIVE_READER = "sensitive-reader";
+
+    /// Those that open operations.
     public static final List<String> ALL =
             List.of(
                     COUNTY_OFFICER,

@@ -76,7 +76,7 @@ public final class Sheet {
         return roles;
     }
 
-    Set<String> operations() {
+    public Set<String> operations() {
         return rows.keySet();
     }
 
