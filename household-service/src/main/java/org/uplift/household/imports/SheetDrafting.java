@@ -2,26 +2,19 @@ package org.uplift.household.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.Discretion;
 import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.file.Sensitivity;
 import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.layout.Column;
 import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Part;
 import org.uplift.household.layout.Unreadable;
 import org.uplift.household.sheets.Row;
-import org.uplift.platform.sheets.Formula;
 
 /// Reads households out of the rows of a sheet.
 final class SheetDrafting implements Drafting {
 
     private static final Layout LAYOUT = Layout.published();
-
-    private static final Set<String> ERRORS =
-            Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!");
 
     private final Column[] columns;
     private final int number;
@@ -93,11 +86,11 @@ final class SheetDrafting implements Drafting {
         }
         for (int i = 0; i < columns.length; i++) {
             var text = i < cells.length ? cells[i].strip() : "";
-            if (isWithheld(columns[i], text)) {
+            if (SheetCell.isWithheld(columns[i], text)) {
                 withheld.add(Refusal.of(row.number(), columns[i].key(), "withheld", text));
             } else if (!text.isEmpty()) {
                 try {
-                    values[columns[i].index()] = value(columns[i], text);
+                    values[columns[i].index()] = SheetCell.value(columns[i], text);
                 } catch (Unreadable e) {
                     refuse(row, i, e.rule(), refusals);
                 }
@@ -107,20 +100,6 @@ final class SheetDrafting implements Drafting {
             refuse(row, number, "number-missing", refusals);
         }
         return values;
-    }
-
-    private static boolean isWithheld(Column column, String text) {
-        return column.sensitivity() != Sensitivity.NONE && text.equals(Discretion.MARK);
-    }
-
-    private static Object value(Column column, String cell) throws Unreadable {
-        var text = Formula.unquoted(cell);
-        if (text.startsWith("=")) {
-            throw new Unreadable("formula");
-        } else if (text.startsWith("#") && ERRORS.contains(text)) {
-            throw new Unreadable("spreadsheet-error");
-        }
-        return LAYOUT.read(column, Formula.rearm(text));
     }
 
     private boolean isRagged(String[] cells) {

@@ -37,7 +37,6 @@ class HouseholdResource {
     private final Registry registry;
     private final FileDesk desk;
     private final History history;
-    private final Cards cards;
     private final HouseholdSearch search;
     private final ErasureDesk erasures;
     private final Emergencies emergencies;
@@ -47,7 +46,6 @@ class HouseholdResource {
             Registry registry,
             FileDesk desk,
             History history,
-            Cards cards,
             HouseholdSearch search,
             ErasureDesk erasures,
             Emergencies emergencies,
@@ -55,7 +53,6 @@ class HouseholdResource {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
-        this.cards = cards;
         this.search = search;
         this.erasures = erasures;
         this.emergencies = emergencies;
@@ -121,16 +118,6 @@ class HouseholdResource {
     public void erase(
             @RestPath UUID id, @RestQuery @NotNull @Code("erasure-ground") String ground) {
         erasures.erase(id, ground);
-    }
-
-    @GET
-    @Path("/{id}/card")
-    @Operation(
-            operationId = "readCard",
-            summary = "All that matters about a household at one glance")
-    public RestResponse<HouseholdCard> card(@RestPath UUID id) {
-        var card = emergencies.read(id, () -> cards.of(id));
-        return RestResponse.ResponseBuilder.ok(card).tag(Long.toString(card.version())).build();
     }
 
     @GET
