@@ -34,13 +34,13 @@ class DutyLoad {
         this.herald = herald;
     }
 
-    LoadReport load(byte[] body, Format format) {
+    DutyReport load(byte[] body, Format format) {
         var refusals = new Refusals();
         var rows = sheet.read(body, format, refusals);
         return decisions.take(() -> enter(rows, refusals));
     }
 
-    private LoadReport enter(List<DutyRow> rows, Refusals refusals) {
+    private DutyReport enter(List<DutyRow> rows, Refusals refusals) {
         var intake = new Intake(users, duties, authority, refusals);
         for (var part : parts(rows.stream().map(DutyRow::subject).distinct().toList())) {
             intake.recall(users.of(part), duties.of(part));

@@ -64,7 +64,7 @@ class DutyResource {
             summary =
                     "Load a sheet of duties: subject,name,unit,role,division,from,until;"
                             + " all of it or nothing, the same again changes nothing")
-    public LoadReport load(@Context HttpHeaders headers, byte[] sheet) {
+    public DutyReport load(@Context HttpHeaders headers, byte[] sheet) {
         var type = headers.getMediaType();
         var format =
                 Format.ofMediaType(type.getType() + "/" + type.getSubtype())

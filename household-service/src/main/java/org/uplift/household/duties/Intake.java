@@ -127,7 +127,7 @@ final class Intake {
         return decided;
     }
 
-    LoadReport report(int rows) {
-        return new LoadReport(rows, entered, changed, newcomers);
+    DutyReport report(int rows) {
+        return new DutyReport(rows, entered, changed, newcomers);
     }
 }

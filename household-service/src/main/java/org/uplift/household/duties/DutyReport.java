@@ -5,4 +5,4 @@ package org.uplift.household.duties;
 /// @param entered duties that were not known
 /// @param changed duties whose end is another now
 /// @param users that were not known
-record LoadReport(int rows, int entered, int changed, int users) {}
+record DutyReport(int rows, int entered, int changed, int users) {}
