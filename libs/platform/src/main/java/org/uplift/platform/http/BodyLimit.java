@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
-/// How large the body of a request may be.
+/// How large the body of a request may be, whoever sends it.
 @ConfigMapping(prefix = "uplift.http")
 interface BodyLimit {
 
@@ -19,8 +19,11 @@ interface BodyLimit {
     @WithDefault("2G")
     MemorySize largeBodyLimit();
 
+    default boolean takesFiles(String path) {
+        return largeBodies().orElse(List.of()).stream().anyMatch(path::startsWith);
+    }
+
     default long at(String path) {
-        var isLarge = largeBodies().orElse(List.of()).stream().anyMatch(path::startsWith);
-        return (isLarge ? largeBodyLimit() : bodyLimit()).asLongValue();
+        return (takesFiles(path) ? largeBodyLimit() : bodyLimit()).asLongValue();
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.uplift.platform.problem.Problem;
 
-/// Turns away what is too large before it is read, and answers with a problem document where the
-/// server alone would send an empty or an HTML page.
+/// Turns away what cannot be read, and answers with a problem document where the server alone would
+/// send an empty or an HTML page.
 @ApplicationScoped
 class Door {
 
@@ -24,17 +24,14 @@ class Door {
     private static final int BEFORE_ALL = -100;
     private static final int BEFORE_THE_LAST = Integer.MAX_VALUE - 1;
 
-    private final BodyLimit limit;
     private final ObjectMapper json;
 
-    Door(BodyLimit limit, ObjectMapper json) {
-        this.limit = limit;
+    Door(ObjectMapper json) {
         this.json = json;
     }
 
     void open(@Observes Router router) {
         router.route().order(BEFORE_ALL).handler(this::look);
-        router.route().order(BEFORE_ALL).handler(this::measure);
         router.routeWithRegex("/(?!q/).*").order(BEFORE_THE_LAST).failureHandler(this::answer);
     }
 
@@ -43,17 +40,6 @@ class Door {
             request.next();
         } else {
             request.fail(400);
-        }
-    }
-
-    private void measure(RoutingContext request) {
-        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > limit.at(request.normalizedPath())) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            var _ = request.response().endHandler(_ -> request.request().connection().close());
-            request.fail(413);
-        } else {
-            request.next();
         }
     }
 
@@ -78,6 +64,7 @@ class Door {
             case null -> Math.max(request.statusCode(), 400);
             case UnauthorizedException _, AuthenticationFailedException _ -> 401;
             case ForbiddenException _ -> 403;
+            case TooOften _ -> 429;
             case OIDCException away -> {
                 LOG.warnf("The identity provider is away: %s", away.getMessage());
                 yield 503;

@@ -95,6 +95,13 @@ public class AccessNotes implements OASFilter {
         if (rule.outside() == Outside.MISSING) {
             answer(operation.getResponses(), "404", "Not there, or outside the duty area");
         }
+        if (operation.getRequestBody() != null) {
+            answer(operation.getResponses(), "413", "The body is larger than the caller's may be");
+        }
+        answer(
+                operation.getResponses(),
+                "429",
+                "More requests than the caller may make; Retry-After says when to ask again");
     }
 
     private static String relation(AccessRule rule) {

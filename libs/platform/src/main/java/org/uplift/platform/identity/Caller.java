@@ -22,6 +22,10 @@ public class Caller {
     }
 
     public String subject() {
+        return subject(identity);
+    }
+
+    public static String subject(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? token.getSubject()
                 : identity.getPrincipal().getName();

@@ -25,7 +25,7 @@ class AccessNotesTest {
                 .containsEntry("x-relation", "own or below");
         assertThat(read.getDescription())
                 .isEqualTo("Moo.\n\nWhat lies outside the caller's duty area is not there.");
-        assertThat(read.getResponses().getAPIResponses()).containsKeys("401", "403", "404");
+        assertThat(read.getResponses().getAPIResponses()).containsOnlyKeys("401", "403", "404", "429");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.uplift.platform.http;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.uplift.platform.identity.Caller;
+
+/// Lets people in as often and with as much as their roles permit, once it is known who they are
+/// and before anything of theirs is read. Who comes without a valid token is counted by address,
+/// and nobody else suffers from it.
+@ApplicationScoped
+class Turnstile {
+
+    private static final String ALL_BUT_THE_METERS = "/(?!q/).*";
+    private static final int ONCE_THE_CALLER_IS_KNOWN = -90;
+    private static final int BEFORE_ANYBODY_ANSWERS = -1000;
+
+    private final Rations rations;
+    private final Buckets people;
+    private final Buckets addresses;
+    private final Map<String, Counter> refused;
+
+    Turnstile(Rations rations, Stopwatch watch, MeterRegistry meters) {
+        this.rations = rations;
+        people = new Buckets(watch);
+        addresses = new Buckets(watch);
+        refused =
+                rations.paces().stream()
+                        .map(Pace::name)
+                        .collect(
+                                toMap(
+                                        role -> role,
+                                        role -> meters.counter("requests.limited", "role", role)));
+    }
+
+    void open(@Observes Router router) {
+        router.routeWithRegex(ALL_BUT_THE_METERS)
+                .order(ONCE_THE_CALLER_IS_KNOWN)
+                .handler(this::pass);
+        router.routeWithRegex(ALL_BUT_THE_METERS)
+                .order(BEFORE_ANYBODY_ANSWERS)
+                .failureHandler(this::countStranger);
+    }
+
+    private void pass(RoutingContext request) {
+        if (!(request.user() instanceof QuarkusHttpUser user)) {
+            request.next();
+            return;
+        }
+        var caller = user.getSecurityIdentity();
+        var visit = people.visit(Caller.subject(caller), rations.pace(caller.getRoles()));
+        visit.tell(request.response());
+        if (visit.isOver()) {
+            refuse(request, visit);
+        } else if (isTooLarge(request, caller)) {
+            breakOff(request);
+            request.fail(413);
+        } else {
+            request.next();
+        }
+    }
+
+    private boolean isTooLarge(RoutingContext request, SecurityIdentity caller) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null
+                && Long.parseLong(length)
+                        > rations.largestBody(request.normalizedPath(), caller.getRoles());
+    }
+
+    private void countStranger(RoutingContext request) {
+        if (!isStrange(request)) {
+            request.next();
+            return;
+        }
+        var address = request.request().remoteAddress().hostAddress();
+        var visit = addresses.visit(String.valueOf(address), rations.strangersPace());
+        if (visit.isOver()) {
+            visit.tell(request.response());
+            breakOff(request);
+            refuse(request, visit);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean isStrange(RoutingContext request) {
+        return request.statusCode() == 401
+                || request.failure() instanceof UnauthorizedException
+                || request.failure() instanceof AuthenticationFailedException;
+    }
+
+    private void refuse(RoutingContext request, Visit visit) {
+        var counter = refused.get(visit.pace().name());
+        if (counter != null) {
+            counter.increment();
+        }
+        request.fail(429, new TooOften());
+    }
+
+    private static void breakOff(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        var _ = request.response().endHandler(_ -> request.request().connection().close());
+    }
+}

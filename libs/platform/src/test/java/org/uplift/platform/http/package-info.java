@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.http;
+
+import org.jspecify.annotations.NullMarked;
