@@ -14,6 +14,7 @@ import org.uplift.analytics.measure.Generation;
 import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
+import org.uplift.platform.database.Behalf;
 
 /// Enters the tallies of this service's own generation; those of others are theirs to enter.
 @ApplicationScoped
@@ -33,7 +34,7 @@ class SumsDesk {
     void enter(ConsumerRecords<String, byte[]> told, Map<Integer, Long> read) {
         var last = new HashMap<SumKey, Tally>();
         told.forEach(message -> read(message, last));
-        QuarkusTransaction.requiringNew().run(() -> enter(last, read));
+        Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().run(() -> enter(last, read)));
     }
 
     Map<Integer, Long> positions() {

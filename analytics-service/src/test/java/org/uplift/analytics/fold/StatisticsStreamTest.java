@@ -22,6 +22,7 @@ import org.uplift.analytics.measure.Level;
 import org.uplift.analytics.measure.PovertyLines;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Sums;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -58,7 +59,7 @@ class StatisticsStreamTest {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
-                        assertThat(kept())
+                        assertThat(Behalf.ofTheService(this::kept))
                                 .containsAllEntriesOf(told(chronicle))
                                 .hasSameSizeAs(told(chronicle)));
     }

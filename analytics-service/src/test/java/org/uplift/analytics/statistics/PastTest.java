@@ -22,6 +22,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 
@@ -90,6 +91,13 @@ class PastTest {
 
     /// What was entered until now was entered so many days ago.
     private void letDaysPass(int days) throws SQLException {
+        Behalf.ofTheService(() -> {
+            moveBack(days);
+            return days;
+        });
+    }
+
+    private void moveBack(int days) throws SQLException {
         var sql = "update %s set changed_on = changed_on - ? where division like '1211%%'";
         for (var table : List.of("division_sums", "cell_sums", "division_past", "cell_past")) {
             try (var connection = database.getConnection();

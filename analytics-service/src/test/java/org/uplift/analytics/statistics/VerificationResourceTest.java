@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.analytics.Family;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 
@@ -58,7 +59,10 @@ class VerificationResourceTest {
 
         verify(TOWNSHIP).statusCode(200).body("exact", equalTo(true)).body("differences", empty());
 
-        tamper();
+        Behalf.ofTheService(() -> {
+            tamper();
+            return TOWNSHIP;
+        });
         verify(TOWNSHIP)
                 .statusCode(200)
                 .body("exact", equalTo(false))
