@@ -67,6 +67,7 @@ class BadFileTest {
                 "/incomes | [null] | wrong-type",
                 "/members/0/birthDate | \"+10000-01-01\" | birth-in-future",
                 "/members/0/name | 123 | wrong-type",
+                "/loansFen | null | wrong-type",
                 "/filed | [2014,2,3] | wrong-type"
             })
     void refusesTheHouseholdAndTakesTheOther(String pointer, String json, String rule)

@@ -138,6 +138,10 @@ class DraftingTest {
                 "{\"mainRoadKm\":\"far\"} | mainRoadKm | wrong-type",
                 "{\"members\":[{\"work\":{\"months\":2.5}}]} | member.work.months | wrong-type",
                 "{\"members\":[{\"birthDate\":\"soon\"}]} | member.birthDate | wrong-type",
+                "{\"loansFen\":null} | loans | wrong-type",
+                "{\"militaryFamily\":null} | militaryFamily | wrong-type",
+                "{\"land\":{\"arable\":null}} | land.arable | wrong-type",
+                "{\"members\":[{\"work\":{\"months\":null}}]} | member.work.months | wrong-type",
                 "{\"division\":\"341623100001\"} | number | number-missing",
                 "null | number | number-missing"
             })

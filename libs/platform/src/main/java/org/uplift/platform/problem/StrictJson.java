@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
-/// number for a text, no list for a date, no fraction cut off, nothing after the end.
+/// number for a text, no list for a date, no fraction cut off, no 0 for null, nothing after the end.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -40,7 +40,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .registerModule(new SimpleModule().setDeserializerModifier(new DatesAsText()));
+                .registerModule(new SimpleModule().setDeserializerModifier(new DatesAsText()))
+                .registerModule(
+                        new SimpleModule().setDeserializerModifier(new NothingForANumber()));
         var text = json.coercionConfigFor(LogicalType.Textual);
         NO_TEXT.forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
         json.coercionConfigDefaults()

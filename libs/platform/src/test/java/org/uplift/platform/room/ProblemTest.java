@@ -163,6 +163,10 @@ class ProblemTest {
                     {"name":"Li","chairs":1,"since":""}                | since           | type
                     {"name":"Li","chairs":1,"children":[{"age":"x"}]}  | children[0].age | type
                     {"name":"Li","chairs":1,"children":[{"age":-1}]}   | children[0].age | Positive
+                    {"name":"Li","chairs":null}                        | chairs          | type
+                    {"name":"Li","chairs":1,"children":[{"age":null}]} | children[0].age | type
+                    {"name":"Li","chairs":1,"isOld":null}              | isOld           | type
+                    {"name":"Li"}                                      | chairs          | Positive
                     {"name":"Li","chairs":0}                           | chairs          | Positive
                     {"name":"L i","chairs":1}                          | name            | Pattern
                     {"chairs":1}                                       | name            | NotNull

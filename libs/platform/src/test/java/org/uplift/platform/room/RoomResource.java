@@ -118,6 +118,7 @@ class RoomResource {
             @NotNull @Pattern(regexp = "\\S+", message = "must be a word") String name,
             @Positive int chairs,
             LocalDate since,
+            boolean isOld,
             @Valid List<Child> children) {}
 
     record Child(@Positive int age) {}
