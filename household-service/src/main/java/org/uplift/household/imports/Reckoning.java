@@ -91,15 +91,14 @@ final class Reckoning {
     }
 
     private static Effect change(Entry entry, Household household) {
-        var file = entry.file();
         var before = household.file();
-        var unspoken = Cells.unspoken(before, file, entry.silent());
+        var named = MemberIds.give(entry.file(), before.members());
+        var unspoken = Cells.unspoken(before, named, entry.silent());
         if (unspoken != null) {
             return new Refused(
                     List.of(Refusal.of(entry.row(), unspoken, "column-needed", entry.number())));
         }
-        var named = MemberIds.give(file, before.members());
-        var after = named.withIncomes(together(before.incomes(), file.incomes()));
+        var after = named.withIncomes(together(before.incomes(), named.incomes()));
         return Cells.areSame(before, after)
                 ? new Unchanged(before)
                 : new Changed(household, before, after);
