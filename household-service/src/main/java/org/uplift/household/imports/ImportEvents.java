@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,16 +27,16 @@ import org.uplift.platform.identity.DivisionScope;
 @Blocking
 class ImportEvents {
 
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final ImportDesk desk;
     private final Caller caller;
     private final Watch watch;
+    private final ImportSettings settings;
 
-    ImportEvents(ImportDesk desk, Caller caller, Watch watch) {
+    ImportEvents(ImportDesk desk, Caller caller, Watch watch, ImportSettings settings) {
         this.desk = desk;
         this.caller = caller;
         this.watch = watch;
+        this.settings = settings;
     }
 
     @GET
@@ -53,7 +52,7 @@ class ImportEvents {
                 .item(() -> card(id, scope, language))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
-                .withDelay(TICK)
+                .withDelay(settings.tellEvery())
                 .whilst(card -> !card.isResting() && !watch.isDisabled(subject))
                 .skip()
                 .repetitions();

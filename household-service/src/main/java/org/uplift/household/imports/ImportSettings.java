@@ -2,6 +2,7 @@ package org.uplift.household.imports;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /// How much an import may be, and how it is worked on.
 @ConfigMapping(prefix = "uplift.imports")
@@ -24,6 +25,10 @@ interface ImportSettings {
     /// How often somebody looks for imports that nobody works on.
     @WithDefault("5s")
     String lookEvery();
+
+    /// How often those who follow an import are told how far it is.
+    @WithDefault("500ms")
+    Duration tellEvery();
 
     /// How often a run may stop for an unexpected reason before it is given up.
     @WithDefault("10")

@@ -88,6 +88,10 @@ public final class FileForm {
         return json.toString();
     }
 
+    public JsonNode tree(String pointer) {
+        return json.at(pointer).deepCopy();
+    }
+
     /// A part of it.
     public String json(String pointer) {
         return json.at(pointer).toString();

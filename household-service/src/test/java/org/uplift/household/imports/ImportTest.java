@@ -19,6 +19,7 @@ import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
@@ -44,6 +46,8 @@ import org.uplift.testkit.TopicReader;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ImportTest {
+
+    private static final List<String> STATES = List.of("received", "checking", "ready");
 
     @BeforeEach
     void open() {
@@ -172,6 +176,48 @@ class ImportTest {
                         tuple(2, "household-refused"),
                         tuple(3, "id-number-elsewhere"),
                         tuple(4, "household-refused"));
+    }
+
+    /// Until the household they leave is without them, the one they join is refused.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesAPersonWhoMovesWhenTheFileIsSentAgain(boolean isLeftFirst) {
+        var left = family();
+        var joined = family();
+        committed(checked(csv(left.file(), joined.file())));
+        var mover = left.tree("/members/2");
+        left.without("/members/2");
+        joined.with("/members/3", mover);
+        var file =
+                isLeftFirst ? csv(left.file(), joined.file()) : csv(joined.file(), left.file());
+
+        var first = checked(file);
+        assertThat(refusals(first))
+                .extracting("column", "rule", "reason")
+                .contains(
+                        tuple(
+                                "member.idNumber",
+                                "id-number-elsewhere",
+                                "This id number is on the register with another household;"
+                                        + " if the person moves, send the file again once the"
+                                        + " household they leave is committed without them"));
+        assertThat(committed(first).getMap("committed"))
+                .containsEntry("changed", 1)
+                .containsEntry("refused", 0);
+        assertThat(committed(checked(file)).getMap("committed"))
+                .containsEntry("changed", 1)
+                .containsEntry("unchanged", 1);
+
+        assertThat(membersOf(left)).isEqualTo(2);
+        assertThat(membersOf(joined)).isEqualTo(4);
+    }
+
+    private static int membersOf(FileForm form) {
+        return as("county-officer", COUNTY)
+                .get("/v1/households/{id}", idOf(form.file()))
+                .then()
+                .extract()
+                .path("members.size()");
     }
 
     @Test
@@ -365,7 +411,7 @@ class ImportTest {
 
     @Test
     void tellsItsProgressAsItGoes() {
-        var id = send(csv(families(20))).then().statusCode(201).extract().<String>path("id");
+        var id = send(csv(families(400))).then().statusCode(201).extract().<String>path("id");
 
         var events =
                 as("county-officer", COUNTY)
@@ -375,11 +421,23 @@ class ImportTest {
                         .statusCode(200)
                         .extract()
                         .asString();
-        assertThat(events.lines().filter(line -> line.startsWith("data:")).toList())
-                .last()
-                .asString()
-                .contains("\"state\":\"ready\"")
-                .contains("\"households\":20");
+        var cards =
+                events.lines()
+                        .filter(line -> line.startsWith("data:"))
+                        .map(line -> JsonPath.from(line.substring(5)))
+                        .toList();
+        assertThat(cards).hasSizeGreaterThan(2);
+        assertThat(cards)
+                .extracting(card -> STATES.indexOf(card.getString("state")))
+                .isSorted()
+                .doesNotContain(-1);
+        assertThat(cards).extracting(card -> card.getLong("progress.done")).isSorted();
+        assertThat(cards).extracting(card -> card.getLong("rows")).isSorted();
+        assertThat(cards.getLast().getString("state")).isEqualTo("ready");
+        assertThat(cards.getLast().getLong("households")).isEqualTo(400);
+        assertThat(cards.subList(0, cards.size() - 1))
+                .extracting(card -> card.getString("state"))
+                .doesNotContain("ready");
     }
 
     @ParameterizedTest
