@@ -54,10 +54,6 @@ class DeadLetter {
         return card().with(payload);
     }
 
-    void settle(Instant when) {
-        replayed = when;
-    }
-
     boolean isSettled() {
         return replayed != null;
     }

@@ -91,22 +91,13 @@ public class DeadLetterOffice {
         if (!before.isSettled()) {
             others.fire(new Retold(before.toMessage()));
             listeners.tell(before.topic(), before.toMessage());
-            settleUnlessTriedAgain(id, before.attempts());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> letters.settle(id, before.attempts(), clock.instant()));
         }
         return read(id);
     }
 
     private DeadLetter read(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> letters.get(id));
-    }
-
-    private void settleUnlessTriedAgain(UUID id, int attempts) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> {
-                    var letter = letters.get(id);
-                    if (letter.attempts() == attempts) {
-                        letter.settle(clock.instant());
-                    }
-                });
     }
 }

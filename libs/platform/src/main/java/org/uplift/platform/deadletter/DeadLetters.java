@@ -56,6 +56,11 @@ class DeadLetters implements PanacheRepositoryBase<DeadLetter, UUID> {
                         .executeUpdate();
     }
 
+    /// Unless it was tried again and failed: whoever lays it aside meanwhile is waited for.
+    void settle(UUID id, int attempts, Instant when) {
+        var _ = update("replayed = ?1 where id = ?2 and attempts = ?3", when, id, attempts);
+    }
+
     /// PostgreSQL has no place for the character zero.
     static String storable(@Nullable String text) {
         return requireNonNullElse(text, "").replace('\0', '\uFFFD');

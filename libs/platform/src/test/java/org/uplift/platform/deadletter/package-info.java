@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.deadletter;
+
+import org.jspecify.annotations.NullMarked;
