@@ -61,9 +61,18 @@ final class Yard {
     }
 
     long left() throws SQLException {
+        return ask("select count(*) from outbox");
+    }
+
+    /// Bytes, with its indexes.
+    long room() throws SQLException {
+        return ask("select pg_total_relation_size('outbox')");
+    }
+
+    private long ask(String query) throws SQLException {
         try (var connection = open();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from outbox")) {
+                var row = statement.executeQuery(query)) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
