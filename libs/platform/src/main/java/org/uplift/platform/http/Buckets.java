@@ -12,7 +12,7 @@ final class Buckets {
 
     private final Map<String, Long> fullAt = new HashMap<>();
     private final Stopwatch watch;
-    private int tidyAt = FEW;
+    private int visitsUntilTidy = FEW;
 
     Buckets(Stopwatch watch) {
         this.watch = watch;
@@ -36,9 +36,9 @@ final class Buckets {
 
     /// Whoever comes when too many are at it already is let in uncounted.
     private void remember(String who, long then, long now) {
-        if (fullAt.size() >= tidyAt) {
+        if (--visitsUntilTidy <= 0) {
             fullAt.values().removeIf(full -> full <= now);
-            tidyAt = Math.min(MOST, Math.max(FEW, 2 * fullAt.size()));
+            visitsUntilTidy = Math.max(FEW, fullAt.size());
         }
         if (fullAt.size() < MOST || fullAt.containsKey(who)) {
             fullAt.put(who, then);

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// What each role may ask of a service, and who comes without a valid token.
 @ConfigMapping(prefix = "uplift.limits")
-interface Limits {
+public interface Limits {
 
     @WithDefaults
     Map<String, Ration> roles();

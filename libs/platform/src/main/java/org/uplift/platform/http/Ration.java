@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.WithDefault;
 
 /// What somebody may ask of a service.
-interface Ration {
+public interface Ration {
 
     /// Requests, however long it goes on.
     @WithDefault("60000")

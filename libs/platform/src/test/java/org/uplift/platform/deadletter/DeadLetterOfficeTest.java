@@ -47,7 +47,8 @@ class DeadLetterOfficeTest {
                                     Instant.now(),
                                     1,
                                     null,
-                                    new LabelChanged(household, Label.RED, Label.YELLOW))));
+                                    new LabelChanged(
+                                            household, "341623100001", Label.RED, Label.YELLOW))));
 
     @Test
     void settlesALetterThatWasHandled() {

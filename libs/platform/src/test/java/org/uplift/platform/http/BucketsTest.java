@@ -71,7 +71,7 @@ class BucketsTest {
             watch.pass(Duration.ofHours(1));
         }
 
-        assertThat(buckets.remembered()).isLessThanOrEqualTo(1_000);
+        assertThat(buckets.remembered()).isLessThanOrEqualTo(2_000);
     }
 
     @Test
