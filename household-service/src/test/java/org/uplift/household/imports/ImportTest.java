@@ -203,7 +203,7 @@ class ImportTest {
                                         + " household they leave is committed without them"));
         assertThat(committed(first).getMap("committed"))
                 .containsEntry("changed", 1)
-                .containsEntry("refused", 0);
+                .containsEntry("refused", 1);
         assertThat(committed(checked(file)).getMap("committed"))
                 .containsEntry("changed", 1)
                 .containsEntry("unchanged", 1);

@@ -16,10 +16,12 @@ final class NothingForANumber extends BeanDeserializerModifier {
 
     @Serial private static final long serialVersionUID = 1;
 
+    /// Asked is the reader: the description of `Integer` is that of `int`.
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription type, JsonDeserializer<?> reader) {
-        return type.getBeanClass().isPrimitive() ? new Refusing(reader) : reader;
+        var kind = reader.handledType();
+        return kind != null && kind.isPrimitive() ? new Refusing(reader) : reader;
     }
 
     private static final class Refusing extends DelegatingDeserializer {

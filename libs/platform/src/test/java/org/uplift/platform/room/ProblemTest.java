@@ -177,6 +177,15 @@ class ProblemTest {
                 .body("violations[0].rule", equalTo(rule));
     }
 
+    @Test
+    void takesNullForWhatMayBeAbsent() {
+        caller().body("{\"name\":\"Li\",\"chairs\":1,\"shoes\":null,\"since\":null}")
+                .put(GUEST)
+                .then()
+                .statusCode(200)
+                .body("isOld", equalTo(false));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

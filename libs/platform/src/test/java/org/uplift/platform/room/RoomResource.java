@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.Label;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
@@ -119,6 +120,7 @@ class RoomResource {
             @Positive int chairs,
             LocalDate since,
             boolean isOld,
+            @Nullable Integer shoes,
             @Valid List<Child> children) {}
 
     record Child(@Positive int age) {}
