@@ -76,7 +76,8 @@ class RowWallTest {
 
     @Test
     void answersNobodyFromOutsideTheScopeThoughTheResourceLetThemIn() throws Exception {
-        assertThat(Behalf.ofTheService(() -> statistics.answer(about(beyond, YESTERDAY)))).isNotNull();
+        assertThat(Behalf.ofTheService(() -> statistics.answer(about(beyond, YESTERDAY))))
+                .isNotNull();
 
         for (var day : new LocalDate[] {YESTERDAY, YESTERDAY.plusDays(1)}) {
             assertThat(Behalf.of(DivisionScope.of(here), () -> statistics.answer(about(here, day))))

@@ -62,10 +62,11 @@ final class Cells {
     }
 
     private boolean differInAMember(Cells known, int index) {
-        return members.entrySet().stream().anyMatch(member -> {
-            var before = known.members.get(member.getKey());
-            return before != null && !before[index].equals(member.getValue()[index]);
-        });
+        return members.entrySet().stream()
+                .anyMatch(member -> {
+                    var before = known.members.get(member.getKey());
+                    return before != null && !before[index].equals(member.getValue()[index]);
+                });
     }
 
     /// The same file, or one that no cell of a sheet can tell from it.

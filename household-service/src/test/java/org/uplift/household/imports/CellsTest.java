@@ -33,9 +33,7 @@ class CellsTest {
 
     @Test
     void comparesMembersWithThemselvesWhereverTheyStand() {
-        form.without("/phone")
-                .with("/members/3", form.tree("/members/0"))
-                .without("/members/0");
+        form.without("/phone").with("/members/3", form.tree("/members/0")).without("/members/0");
 
         assertThat(unspoken("member.phone")).isNull();
         assertThat(unspoken("phone")).isEqualTo("phone");

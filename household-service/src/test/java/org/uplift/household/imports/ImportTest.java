@@ -188,8 +188,7 @@ class ImportTest {
         var mover = left.tree("/members/2");
         left.without("/members/2");
         joined.with("/members/3", mover);
-        var file =
-                isLeftFirst ? csv(left.file(), joined.file()) : csv(joined.file(), left.file());
+        var file = isLeftFirst ? csv(left.file(), joined.file()) : csv(joined.file(), left.file());
 
         var first = checked(file);
         assertThat(refusals(first))

@@ -88,8 +88,7 @@ class LayoutTest {
         return items;
     }
 
-    private static void collect(
-            Class<?> record, String path, Map<String, List<String>> items) {
+    private static void collect(Class<?> record, String path, Map<String, List<String>> items) {
         for (var component : record.getRecordComponents()) {
             var item = component.getAnnotation(Item.class);
             var key = path + component.getName();

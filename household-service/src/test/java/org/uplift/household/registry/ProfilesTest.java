@@ -27,8 +27,7 @@ class ProfilesTest {
 
         assertThat(markers).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(file.toString()).contains(markers);
-        assertThat(Profiles.of(file, LocalDate.of(2017, 6, 1)).toString())
-                .doesNotContain(markers);
+        assertThat(Profiles.of(file, LocalDate.of(2017, 6, 1)).toString()).doesNotContain(markers);
     }
 
     private void mark(Class<?> record, String path) {

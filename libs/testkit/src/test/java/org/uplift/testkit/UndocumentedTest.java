@@ -47,8 +47,7 @@ class UndocumentedTest {
                 .containsExactly("put /cow: an operationId of its own");
     }
 
-    private static List<String> gaps(String said, String answers)
-            throws JsonProcessingException {
+    private static List<String> gaps(String said, String answers) throws JsonProcessingException {
         return Undocumented.in(
                 "{\"paths\": {\"/cow\": {\"get\": {%s, \"responses\": {%s}}}}}"
                         .formatted(said, answers));

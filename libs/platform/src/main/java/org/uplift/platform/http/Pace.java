@@ -15,8 +15,7 @@ record Pace(String name, long interval, int atOnce) {
 
     static Pace of(String name, Ration ration) {
         var aMinute = Math.max(0, ration.aMinute());
-        return new Pace(
-                name, aMinute == 0 ? 0 : MINUTES.toNanos(1) / aMinute, ration.atOnce());
+        return new Pace(name, aMinute == 0 ? 0 : MINUTES.toNanos(1) / aMinute, ration.atOnce());
     }
 
     /// How long whoever came as often as possible rests until they may do so again.

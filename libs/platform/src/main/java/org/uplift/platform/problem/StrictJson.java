@@ -14,7 +14,8 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
-/// number for a text, no list for a date, no fraction cut off, no 0 for null, nothing after the end.
+/// number for a text, no list for a date, no fraction cut off, no 0 for null, nothing after the
+/// end.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 

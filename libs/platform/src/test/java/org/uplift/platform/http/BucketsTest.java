@@ -97,21 +97,23 @@ class BucketsTest {
     /// As a bucket would that somebody really pours into.
     @Test
     void countsAsABucketOfTokensDoes() {
-        Trials.repeat(200, random -> {
-            var watch = new HandWatch();
-            watch.stop();
-            var counted = new Buckets(watch);
-            var pace = new Pace("any", 1 + random.nextInt(50), 1 + random.nextInt(9));
-            var poured = pace.rest();
-            for (var visit = 0; visit < 500; visit++) {
-                var pause = random.nextInt(60);
-                watch.pass(Duration.ofNanos(pause));
-                poured = Math.min(pace.rest(), poured + pause);
-                var isLetIn = poured >= pace.interval();
-                poured -= isLetIn ? pace.interval() : 0;
-                assertThat(counted.visit("Li", pace).isOver()).isEqualTo(!isLetIn);
-            }
-        });
+        Trials.repeat(
+                200,
+                random -> {
+                    var watch = new HandWatch();
+                    watch.stop();
+                    var counted = new Buckets(watch);
+                    var pace = new Pace("any", 1 + random.nextInt(50), 1 + random.nextInt(9));
+                    var poured = pace.rest();
+                    for (var visit = 0; visit < 500; visit++) {
+                        var pause = random.nextInt(60);
+                        watch.pass(Duration.ofNanos(pause));
+                        poured = Math.min(pace.rest(), poured + pause);
+                        var isLetIn = poured >= pace.interval();
+                        poured -= isLetIn ? pace.interval() : 0;
+                        assertThat(counted.visit("Li", pace).isOver()).isEqualTo(!isLetIn);
+                    }
+                });
     }
 
     @Test

@@ -129,7 +129,8 @@ class LimitsTest {
             ask("nonsense").then().statusCode(401);
         }
 
-        ask("nonsense").then()
+        ask("nonsense")
+                .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", "1")

@@ -25,7 +25,8 @@ class AccessNotesTest {
                 .containsEntry("x-relation", "own or below");
         assertThat(read.getDescription())
                 .isEqualTo("Moo.\n\nWhat lies outside the caller's duty area is not there.");
-        assertThat(read.getResponses().getAPIResponses()).containsOnlyKeys("401", "403", "404", "429");
+        assertThat(read.getResponses().getAPIResponses())
+                .containsOnlyKeys("401", "403", "404", "429");
     }
 
     @Test
