@@ -1,6 +1,7 @@
 package org.uplift.platform.http;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ class Rations {
     }
 
     Pace strangersPace() {
-        return paces.get(NO_ROLE);
+        return requireNonNull(paces.get(NO_ROLE));
     }
 
     Collection<Pace> paces() {
@@ -66,6 +67,8 @@ class Rations {
     }
 
     private Ration ration(String role) {
-        return role.equals(NO_ROLE) ? limits.strangers() : limits.roles().get(role);
+        return role.equals(NO_ROLE)
+                ? limits.strangers()
+                : requireNonNull(limits.roles().get(role));
     }
 }
