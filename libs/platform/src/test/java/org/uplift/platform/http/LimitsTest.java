@@ -117,7 +117,7 @@ class LimitsTest {
         var before = refused(Roles.GROWER);
         var feng = grower("Feng");
         for (var visit = 0; visit < 7; visit++) {
-            ask(feng);
+            var _ = ask(feng);
         }
 
         assertThat(refused(Roles.GROWER) - before).isEqualTo(2);
