@@ -91,10 +91,11 @@ class PastTest {
 
     /// What was entered until now was entered so many days ago.
     private void letDaysPass(int days) throws SQLException {
-        Behalf.ofTheService(() -> {
-            moveBack(days);
-            return days;
-        });
+        var _ =
+                Behalf.ofTheService(() -> {
+                    moveBack(days);
+                    return days;
+                });
     }
 
     private void moveBack(int days) throws SQLException {

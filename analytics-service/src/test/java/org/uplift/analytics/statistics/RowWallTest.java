@@ -48,11 +48,12 @@ class RowWallTest {
     /// As they were yesterday, and as they are.
     @BeforeEach
     void count() throws SQLException {
-        Behalf.ofTheService(() -> {
-            enter(1, YESTERDAY);
-            enter(2, YESTERDAY.plusDays(1));
-            return here;
-        });
+        var _ =
+                Behalf.ofTheService(() -> {
+                    enter(1, YESTERDAY);
+                    enter(2, YESTERDAY.plusDays(1));
+                    return here;
+                });
     }
 
     @ParameterizedTest

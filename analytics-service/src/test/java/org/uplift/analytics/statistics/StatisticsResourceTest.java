@@ -153,10 +153,11 @@ class StatisticsResourceTest {
 
     @Test
     void refusesToTellMoreGroupsThanAnybodyReads() throws SQLException {
-        Behalf.ofTheService(() -> {
-            enterALargeCounty();
-            return county;
-        });
+        var _ =
+                Behalf.ofTheService(() -> {
+                    enterALargeCounty();
+                    return county;
+                });
 
         ask(county, "?children=true&by=label").body("children", hasSize(101));
         as("county-officer", county)

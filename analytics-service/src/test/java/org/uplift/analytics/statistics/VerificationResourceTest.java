@@ -59,10 +59,11 @@ class VerificationResourceTest {
 
         verify(TOWNSHIP).statusCode(200).body("exact", equalTo(true)).body("differences", empty());
 
-        Behalf.ofTheService(() -> {
-            tamper();
-            return TOWNSHIP;
-        });
+        var _ =
+                Behalf.ofTheService(() -> {
+                    tamper();
+                    return TOWNSHIP;
+                });
         verify(TOWNSHIP)
                 .statusCode(200)
                 .body("exact", equalTo(false))

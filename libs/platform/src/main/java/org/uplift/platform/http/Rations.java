@@ -67,8 +67,6 @@ class Rations {
     }
 
     private Ration ration(String role) {
-        return role.equals(NO_ROLE)
-                ? limits.strangers()
-                : requireNonNull(limits.roles().get(role));
+        return role.equals(NO_ROLE) ? limits.strangers() : requireNonNull(limits.roles().get(role));
     }
 }
