@@ -76,7 +76,7 @@ final class CheckRun {
         }
         stage.add(
                 new Portion(chunks++, batch.households().size(), wanted, false),
-                sorting.refusals(),
+                sorting.refused(),
                 tally.households().since(before),
                 batch.rowsRead());
     }

@@ -29,7 +29,7 @@ record Checked(int place, Draft draft, List<Refusal> refusals, List<Integer> sil
     }
 
     /// Every row of a refused household is named, also those that are sound by themselves.
-    List<Refusal> refusalsOfAllRows(List<Refusal> refusals) {
+    Refused refused(List<Refusal> refusals) {
         var all = new ArrayList<>(refusals);
         var named = refusals.stream().map(Refusal::row).toList();
         var number = draft.texts().at(0, "number");
@@ -38,6 +38,11 @@ record Checked(int place, Draft draft, List<Refusal> refusals, List<Integer> sil
                 all.add(Refusal.of(row, "number", "household-refused", number, named.getFirst()));
             }
         }
-        return all;
+        return new Refused(draft.numbers(), all);
     }
+
+    /// A household that cannot be brought in.
+    ///
+    /// @param numbers it is known by
+    record Refused(String numbers, List<Refusal> refusals) {}
 }

@@ -1,8 +1,14 @@
 package org.uplift.household.imports;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Member;
 
 /// A household as the file tells of it.
 ///
@@ -24,6 +30,23 @@ record Draft(
 
     int row(int member) {
         return rows.get(Math.min(member, rows.size() - 1));
+    }
+
+    /// The numbers the household and its people are known by, one a line.
+    String numbers() {
+        var numbers =
+                file == null
+                        ? written()
+                        : Stream.concat(
+                                Stream.of(file.number()),
+                                file.members().stream().map(Member::citizenNumber));
+        return numbers.filter(Objects::nonNull).distinct().collect(joining("\n"));
+    }
+
+    private Stream<String> written() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> Stream.of(texts.at(i, "number"), texts.at(i, "member.idNumber")));
     }
 
     boolean isSound() {

@@ -85,7 +85,7 @@ class Entering {
         households.forEach(household -> sorting.add(household, household.refusals()));
         var effects = sorting.reckon(connection, lookup, DivisionScope.of(checked.division()));
         write(connection, checked, effects);
-        refusals.add(connection, checked.id(), sorting.refusals());
+        refusals.add(connection, checked.id(), sorting.refused());
         chunks.committed(connection, checked.id(), chunk, tally);
     }
 

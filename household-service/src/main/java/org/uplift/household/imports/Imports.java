@@ -52,6 +52,7 @@ class Imports {
     /// @return false when there is one with this id already
     boolean add(Connection connection, UUID id, String division, String maker, Upload file)
             throws SQLException {
+        var _ = answer(connection, "select pg_advisory_xact_lock_shared(2020, 65) is null");
         return update(
                         connection,
                         INSERT,
@@ -65,6 +66,19 @@ class Imports {
                         now(),
                         now())
                 == 1;
+    }
+
+    /// @return false while one is being added that the others do not see yet
+    boolean isNobodyAdding() throws SQLException {
+        return database.whole(
+                connection -> answer(connection, "select pg_try_advisory_xact_lock(2020, 65)"));
+    }
+
+    private static boolean answer(Connection connection, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            var answer = statement.executeQuery();
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     Optional<Import> find(UUID id) {

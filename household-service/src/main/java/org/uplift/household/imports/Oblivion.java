@@ -16,31 +16,32 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.uplift.household.registry.Erasures;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.database.Behalf;
-import org.uplift.platform.secrecy.Seal;
 
-/// Looks for erased households in the files of imports. An import that tells of one goes, file and
-/// refused rows, and can be sent again without it; one that is under way is waited for.
+/// Looks for erased households in imports. One that waits for its commit and tells of one goes, and
+/// can be sent again without it; from one that is over the refused rows go; one that is under way
+/// is waited for, and brings in nobody who is still sought.
 @ApplicationScoped
 class Oblivion {
 
-    private static final String RESTING =
-            """
-            select id, format from import where state in ('ready', 'failed', 'committed')
-            order by id\
-            """;
+    private static final String ALL = "select id, format, state from import order by id";
 
     private final Database database;
     private final Erasures erasures;
     private final Bodies bodies;
+    private final Refusals refusals;
     private final Imports imports;
-    private final Seal seal;
 
-    Oblivion(Database database, Erasures erasures, Bodies bodies, Imports imports, Seal seal) {
+    Oblivion(
+            Database database,
+            Erasures erasures,
+            Bodies bodies,
+            Refusals refusals,
+            Imports imports) {
         this.database = database;
         this.erasures = erasures;
         this.bodies = bodies;
+        this.refusals = refusals;
         this.imports = imports;
-        this.seal = seal;
     }
 
     @Scheduled(
@@ -50,26 +51,24 @@ class Oblivion {
     void look() {
         try {
             boolean _ = Behalf.ofTheService(this::lookThroughAll);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             Log.warnf("Erased households are still sought: %s", Faults.told(e));
         }
     }
 
-    private record Kept(UUID id, Format format) {}
+    private record Kept(UUID id, Format format, State state) {}
 
     private boolean lookThroughAll() throws SQLException {
         var sought = database.ask(erasures::sought);
         if (sought.isEmpty()) {
             return false;
         }
-        var isBusy = !imports.waiting().isEmpty();
         var numbers = sought.values().stream().flatMap(List::stream).toList();
-        for (var kept : database.ask(Oblivion::resting)) {
-            if (isToldOf(kept, numbers)) {
-                isBusy |= !database.whole(connection -> imports.remove(connection, kept.id()));
-            }
+        var isDone = imports.isNobodyAdding();
+        for (var kept : database.ask(Oblivion::all)) {
+            isDone &= isDone(kept, numbers);
         }
-        return isBusy || forget(sought.keySet());
+        return isDone && forget(sought.keySet());
     }
 
     private boolean forget(Collection<UUID> households) throws SQLException {
@@ -79,21 +78,47 @@ class Oblivion {
         });
     }
 
-    private static List<Kept> resting(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(RESTING)) {
+    private static List<Kept> all(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(ALL)) {
             var rows = select.executeQuery();
             var all = new ArrayList<Kept>();
             while (rows.next()) {
-                all.add(new Kept(rows.getObject(1, UUID.class), Format.valueOf(rows.getString(2))));
+                all.add(
+                        new Kept(
+                                rows.getObject(1, UUID.class),
+                                Format.valueOf(rows.getString(2)),
+                                State.named(rows.getString(3))));
             }
             return all;
         }
     }
 
-    private boolean isToldOf(Kept kept, List<String> numbers) throws SQLException {
-        if (isRefused(kept.id(), numbers)) {
-            return true;
+    /// What cannot be read keeps nobody from looking through the rest.
+    private boolean isDone(Kept kept, List<String> numbers) {
+        try {
+            return switch (kept.state()) {
+                case RECEIVED, CHECKING, COMMITTING -> false;
+                case READY -> isDoneWithFile(kept, numbers);
+                case COMMITTED, FAILED -> {
+                    refusals.forget(kept.id(), numbers);
+                    yield true;
+                }
+            };
+        } catch (SQLException | RuntimeException e) {
+            Log.warnf("Import %s could not be looked through: %s", kept.id(), Faults.told(e));
+            return false;
         }
+    }
+
+    /// While it was read somebody may have asked for its commit.
+    private boolean isDoneWithFile(Kept kept, List<String> numbers) throws SQLException {
+        if (isToldOf(kept, numbers)) {
+            return database.whole(connection -> imports.remove(connection, kept.id()));
+        }
+        return imports.find(kept.id()).map(Import::state).orElse(State.FAILED) == kept.state();
+    }
+
+    private boolean isToldOf(Kept kept, List<String> numbers) throws SQLException {
         var isThere = new AtomicBoolean();
         try {
             bodies.lend(kept.id(), file -> isThere.set(isIn(file, kept.format(), numbers)));
@@ -119,23 +144,5 @@ class Oblivion {
             }
             return false;
         }
-    }
-
-    private boolean isRefused(UUID id, List<String> numbers) {
-        var select = "select row, item, sealed from import_refusal where import_id = ?";
-        return database.ask(connection -> {
-            try (var refusals = connection.prepareStatement(select)) {
-                refusals.setObject(1, id);
-                var rows = refusals.executeQuery();
-                while (rows.next()) {
-                    var bond = Refusals.bond(id, rows.getInt(1), rows.getString(2));
-                    var value = seal.open(rows.getString(3), bond);
-                    if (numbers.stream().anyMatch(value::contains)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        });
     }
 }

@@ -1,7 +1,6 @@
 package org.uplift.household.imports;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.Connection;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.Income;
@@ -29,12 +30,17 @@ final class Reckoning {
     private final DivisionScope scope;
     private final Map<String, Household> known;
     private final Map<String, UUID> holders;
+    private final Set<String> erased;
 
     private Reckoning(
-            DivisionScope scope, Map<String, Household> known, Map<String, UUID> holders) {
+            DivisionScope scope,
+            Map<String, Household> known,
+            Map<String, UUID> holders,
+            Set<String> erased) {
         this.scope = scope;
         this.known = known;
         this.holders = holders;
+        this.erased = erased;
     }
 
     /// In the order of the entries.
@@ -55,7 +61,8 @@ final class Reckoning {
                 new Reckoning(
                         scope,
                         register.households(connection, numbers),
-                        register.holders(connection, citizens));
+                        register.holders(connection, citizens),
+                        register.erased(connection));
         return entries.stream().map(reckoning::of).toList();
     }
 
@@ -66,28 +73,38 @@ final class Reckoning {
             return new Refused(
                     List.of(Refusal.of(entry.row(), "number", "number-outside-scope", number)));
         }
-        var elsewhere = elsewhere(entry, household == null ? null : household.id());
-        if (!elsewhere.isEmpty()) {
-            return new Refused(elsewhere);
+        if (household == null && erased.contains(entry.number())) {
+            return new Refused(
+                    List.of(Refusal.of(entry.row(), "number", "erased", entry.number())));
+        }
+        var misplaced = misplaced(entry, household == null ? null : household.id());
+        if (!misplaced.isEmpty()) {
+            return new Refused(misplaced);
         }
         return household == null ? new Entered(entry.file()) : change(entry, household);
     }
 
-    private List<Refusal> elsewhere(Entry entry, @Nullable UUID here) {
+    /// Members who stand on the register elsewhere, or do not stand there any more.
+    private List<Refusal> misplaced(Entry entry, @Nullable UUID here) {
         var refusals = new ArrayList<Refusal>();
         for (int i = 0; i < entry.file().members().size(); i++) {
+            var row = entry.row(i);
             var citizen = entry.file().members().get(i).citizenNumber();
-            var holder = citizen == null ? null : holders.get(citizen);
-            if (holder != null && !holder.equals(here)) {
-                refusals.add(
-                        Refusal.of(
-                                entry.row(i),
-                                "member.idNumber",
-                                "id-number-elsewhere",
-                                requireNonNull(citizen)));
+            if (citizen != null) {
+                misplaced(citizen, here)
+                        .map(rule -> Refusal.of(row, "member.idNumber", rule, citizen))
+                        .ifPresent(refusals::add);
             }
         }
         return refusals;
+    }
+
+    private Optional<String> misplaced(String citizen, @Nullable UUID here) {
+        var holder = holders.get(citizen);
+        if (holder == null) {
+            return erased.contains(citizen) ? Optional.of("erased") : Optional.empty();
+        }
+        return holder.equals(here) ? Optional.empty() : Optional.of("id-number-elsewhere");
     }
 
     private static Effect change(Entry entry, Household household) {

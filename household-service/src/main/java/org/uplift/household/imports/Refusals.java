@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.uplift.platform.copy.TableRows;
 import org.uplift.platform.secrecy.Seal;
@@ -20,13 +23,24 @@ class Refusals {
     private static final TableRows TABLE =
             new TableRows(
                     "import_refusal",
-                    List.of("import_id", "row", "item", "rule", "sealed", "english", "chinese"));
+                    List.of(
+                            "import_id",
+                            "row",
+                            "item",
+                            "rule",
+                            "sealed",
+                            "english",
+                            "chinese",
+                            "household"));
 
     private static final String SELECT =
             """
             select row, item, rule, sealed, english, chinese from import_refusal
             where import_id = ? order by row\
             """;
+
+    private static final String TOLD =
+            "select row, item, sealed, household from import_refusal where import_id = ?";
 
     private static final int FETCHED = 1_000;
 
@@ -38,23 +52,30 @@ class Refusals {
         this.seal = seal;
     }
 
-    void add(Connection connection, UUID id, List<Refusal> refusals) throws SQLException {
-        if (!refusals.isEmpty()) {
-            var _ = TABLE.copy(connection, refusals.stream().map(r -> row(id, r)).toList());
+    void add(Connection connection, UUID id, List<Checked.Refused> households) throws SQLException {
+        var rows =
+                households.stream()
+                        .flatMap(one -> one.refusals().stream().map(r -> row(id, one.numbers(), r)))
+                        .toList();
+        if (!rows.isEmpty()) {
+            var _ = TABLE.copy(connection, rows);
         }
     }
 
-    private List<Object> row(UUID id, Refusal refusal) {
+    private List<Object> row(UUID id, String numbers, Refusal refusal) {
         return Arrays.asList(
                 id,
                 refusal.row(),
                 refusal.column(),
                 refusal.rule(),
-                seal.close(
-                        refusal.value().replace("\u0000", "\ufffd"),
-                        bond(id, refusal.row(), refusal.column())),
+                seal.close(clean(refusal.value()), bond(id, refusal.row(), refusal.column())),
                 refusal.english(),
-                refusal.chinese());
+                refusal.chinese(),
+                seal.close(clean(numbers), household(id, refusal.row())));
+    }
+
+    private static String clean(String text) {
+        return text.replace("\u0000", "\ufffd");
     }
 
     void clear(Connection connection, UUID id) throws SQLException {
@@ -66,8 +87,48 @@ class Refusals {
         return "import/%s/refusal/%d/%s".formatted(id, row, column);
     }
 
+    /// So are the numbers of the household that a row tells of.
+    static String household(UUID id, int row) {
+        return "import/%s/refusal/%d".formatted(id, row);
+    }
+
     private String opened(UUID id, ResultSet row) throws SQLException {
         return seal.open(row.getString(4), bond(id, row.getInt(1), row.getString(2)));
+    }
+
+    /// Drops the rows of all households that any of the numbers tells of, and those of which nobody
+    /// knows whom they tell of.
+    void forget(UUID id, Collection<String> numbers) throws SQLException {
+        var _ =
+                database.whole(connection -> {
+                    var rows = rowsOf(connection, id, numbers).toArray();
+                    return update(
+                            connection,
+                            "delete from import_refusal where import_id = ? and row = any(?)",
+                            id,
+                            connection.createArrayOf("integer", rows));
+                });
+    }
+
+    private Set<Integer> rowsOf(Connection connection, UUID id, Collection<String> numbers)
+            throws SQLException {
+        try (var select = connection.prepareStatement(TOLD)) {
+            select.setObject(1, id);
+            select.setFetchSize(FETCHED);
+            var found = select.executeQuery();
+            var rows = new HashSet<Integer>();
+            while (found.next()) {
+                var row = found.getInt(1);
+                var value = seal.open(found.getString(3), bond(id, row, found.getString(2)));
+                var sealed = found.getString(4);
+                var told = sealed == null ? null : seal.open(sealed, household(id, row));
+                if (told == null
+                        || numbers.stream().anyMatch(n -> told.contains(n) || value.contains(n))) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        }
     }
 
     interface Reader {

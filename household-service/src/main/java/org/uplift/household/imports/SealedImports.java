@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplift.household.sealing.Holding;
 import org.uplift.platform.secrecy.Seal;
 
@@ -14,7 +15,14 @@ import org.uplift.platform.secrecy.Seal;
 class SealedImports implements Holding {
 
     private static final String NEXT =
-            "select id from import where id > ? order by id limit 1 for update";
+            "select id from import where ? or id > ? order by id limit 1 for update";
+    private static final String REFUSED =
+            "select ctid::text, row, item, sealed, household from import_refusal"
+                    + " where import_id = ?";
+    private static final String SEALED_ANEW =
+            "update import_refusal set sealed = ?, household = ? where ctid = ?::tid";
+
+    private static final int BATCH = 1_000;
 
     private final Seal seal;
 
@@ -39,7 +47,8 @@ class SealedImports implements Holding {
     @Override
     public Done sealAnew(Connection connection, String after, int most) throws SQLException {
         try (var next = connection.prepareStatement(NEXT)) {
-            next.setObject(1, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after));
+            next.setBoolean(1, after.isEmpty());
+            next.setObject(2, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after));
             var rows = next.executeQuery();
             if (!rows.next()) {
                 return new Done(after, 0);
@@ -67,20 +76,26 @@ class SealedImports implements Holding {
     }
 
     private void refusals(Connection connection, UUID id) throws SQLException {
-        var select = "select ctid::text, row, item, sealed from import_refusal where import_id = ?";
-        try (var refusals = connection.prepareStatement(select);
-                var into =
-                        connection.prepareStatement(
-                                "update import_refusal set sealed = ? where ctid = ?::tid")) {
+        try (var refusals = connection.prepareStatement(REFUSED);
+                var into = connection.prepareStatement(SEALED_ANEW)) {
             refusals.setObject(1, id);
+            refusals.setFetchSize(BATCH);
             var rows = refusals.executeQuery();
-            while (rows.next()) {
+            for (int row = 1; rows.next(); row++) {
                 var bond = Refusals.bond(id, rows.getInt(2), rows.getString(3));
-                into.setString(1, seal.close(seal.open(rows.getString(4), bond), bond));
-                into.setString(2, rows.getString(1));
+                into.setString(1, anew(rows.getString(4), bond));
+                into.setString(2, anew(rows.getString(5), Refusals.household(id, rows.getInt(2))));
+                into.setString(3, rows.getString(1));
                 into.addBatch();
+                if (row % BATCH == 0) {
+                    var _ = into.executeBatch();
+                }
             }
             var _ = into.executeBatch();
         }
+    }
+
+    private @Nullable String anew(@Nullable String sealed, String bond) {
+        return sealed == null ? null : seal.close(seal.open(sealed, bond), bond);
     }
 }

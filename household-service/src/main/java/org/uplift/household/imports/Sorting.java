@@ -14,7 +14,7 @@ final class Sorting {
 
     private final Tally tally;
     private final List<Checked> sound = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Checked.Refused> refused = new ArrayList<>();
 
     Sorting(Tally tally) {
         this.tally = tally;
@@ -26,7 +26,7 @@ final class Sorting {
             sound.add(household);
         } else {
             tally.refuse(faults, household.draft().count());
-            refusals.addAll(household.refusalsOfAllRows(faults));
+            refused.add(household.refused(faults));
         }
     }
 
@@ -39,7 +39,7 @@ final class Sorting {
             var household = sound.get(i);
             tally.count(effects.get(i), household.draft().count());
             if (effects.get(i) instanceof Refused(var faults)) {
-                refusals.addAll(household.refusalsOfAllRows(faults));
+                refused.add(household.refused(faults));
             }
         }
         return effects;
@@ -50,7 +50,7 @@ final class Sorting {
         return sound;
     }
 
-    List<Refusal> refusals() {
-        return refusals;
+    List<Checked.Refused> refused() {
+        return refused;
     }
 }

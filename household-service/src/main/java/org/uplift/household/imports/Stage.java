@@ -45,7 +45,7 @@ final class Stage {
         return database.ask(connection -> households.reckon(connection, register, scope));
     }
 
-    void add(Portion portion, List<Refusal> found, Preview.Households counts, int rowsRead)
+    void add(Portion portion, List<Checked.Refused> found, Preview.Households counts, int rowsRead)
             throws SQLException {
         var _ =
                 database.whole(connection -> {

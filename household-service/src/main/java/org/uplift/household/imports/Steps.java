@@ -26,34 +26,40 @@ class Steps {
     boolean move(Connection connection, UUID id, State from, State to) throws SQLException {
         var sql =
                 """
-                update import set state = ?, attempts = 0, changed_at = ?,
+                update import set state = ?, attempts = 0, farthest = 0, changed_at = ?,
                     done = case when ? then done else 0 end
                 where id = ? and state = ?\
                 """;
         return update(connection, sql, to.code(), now(), to.isResting(), id, from.code()) == 1;
     }
 
+    /// Who comes no farther than ever before is as far from the end as before.
+    ///
     /// @param done rows read so far
     void advance(Connection connection, UUID id, long done) throws SQLException {
         var sql =
                 """
-                update import set done = ?, total = greatest(total, ?), attempts = 0, changed_at = ?
+                update import set done = ?, total = greatest(total, ?), changed_at = ?,
+                    attempts = case when ? > farthest then 0 else attempts end,
+                    farthest = greatest(farthest, ?)
                 where id = ?\
                 """;
-        var _ = update(connection, sql, done, done, now(), id);
+        var _ = update(connection, sql, done, done, now(), done, done, id);
     }
 
     /// Households committed, counted anew from the chunks.
     void countCommitted(Connection connection, UUID id) throws SQLException {
         var sql =
                 """
-                update import set attempts = 0, changed_at = ?, (done, total) = (
-                    select coalesce(sum(households) filter (where committed), 0),
-                        coalesce(sum(households), 0)
-                    from import_chunk where import_id = import.id)
+                update import set changed_at = ?, done = counted.done, total = counted.total,
+                    attempts = case when counted.done > farthest then 0 else attempts end,
+                    farthest = greatest(farthest, counted.done)
+                from (select coalesce(sum(households) filter (where committed), 0) as done,
+                        coalesce(sum(households), 0) as total
+                    from import_chunk where import_id = ?) as counted
                 where id = ?\
                 """;
-        var _ = update(connection, sql, now(), id);
+        var _ = update(connection, sql, now(), id, id);
     }
 
     void checked(Connection connection, UUID id, long rows, long households, String preview)

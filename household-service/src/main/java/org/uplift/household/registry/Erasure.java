@@ -25,7 +25,8 @@ record Erasure(UUID id, long version) implements Aggregate {
     static String sought(HouseholdFile file) {
         var numbers =
                 Stream.concat(
-                        Stream.of(file.number()), file.members().stream().map(Member::idNumber));
+                        Stream.of(file.number()),
+                        file.members().stream().map(Member::citizenNumber));
         try {
             return JSON.writeValueAsString(numbers.filter(Objects::nonNull).toList());
         } catch (JsonProcessingException e) {

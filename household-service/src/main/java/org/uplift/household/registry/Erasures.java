@@ -1,11 +1,14 @@
 package org.uplift.household.registry;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.uplift.household.sealing.Holding;
 import org.uplift.platform.secrecy.Seal;
@@ -13,6 +16,9 @@ import org.uplift.platform.secrecy.Seal;
 /// Households that were erased and are still sought in what was brought in as files.
 @Singleton
 public class Erasures implements Holding {
+
+    private static final String SOUGHT =
+            "select household_id, sought from erasure where sought is not null";
 
     private final Seal seal;
 
@@ -24,12 +30,19 @@ public class Erasures implements Holding {
         return "erasure/" + household;
     }
 
-    /// The numbers each is known by.
+    /// The numbers each is known by, for some of them.
     public Map<UUID, List<String>> sought(Connection connection) throws SQLException {
+        return sought(connection, SOUGHT + " order by erased_at limit 100");
+    }
+
+    /// The numbers that any of them is known by.
+    Set<String> numbers(Connection connection) throws SQLException {
+        return sought(connection, SOUGHT).values().stream().flatMap(List::stream).collect(toSet());
+    }
+
+    private Map<UUID, List<String>> sought(Connection connection, String select)
+            throws SQLException {
         var sought = new HashMap<UUID, List<String>>();
-        var select =
-                "select household_id, sought from erasure where sought is not null"
-                        + " order by erased_at limit 100";
         try (var erased = connection.prepareStatement(select)) {
             var rows = erased.executeQuery();
             while (rows.next()) {
@@ -70,9 +83,7 @@ public class Erasures implements Holding {
         if (!after.isEmpty() || sought.isEmpty()) {
             return new Done("all", 0);
         }
-        var sealAnew =
-                "select household_id, sought from erasure where sought is not null for update";
-        try (var erased = connection.prepareStatement(sealAnew);
+        try (var erased = connection.prepareStatement(SOUGHT + " for update");
                 var into =
                         connection.prepareStatement(
                                 "update erasure set sought = ? where household_id = ?")) {

@@ -111,11 +111,13 @@ class History {
         return new Redaction(discretion, discretion.children(files));
     }
 
-    /// The file as the household was entered with it.
+    /// The file as the household was entered with it: the oldest version there is, whatever its
+    /// number, for a restore raises the numbers.
     HouseholdFile firstOf(Household household) {
-        return household.version() == 0
-                ? household.file()
-                : past(PAST + "version = 0", household.id()).getFirst().file();
+        return past(PAST + "true order by version limit 1", household.id()).stream()
+                .findFirst()
+                .map(FileVersion::file)
+                .orElseGet(household::file);
     }
 
     private List<FileVersion> past(String sql, UUID id, Object... more) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -30,10 +31,12 @@ public class RegisterLookup {
 
     private final FileSeal files;
     private final PersonMarks marks;
+    private final Erasures erasures;
 
-    RegisterLookup(FileSeal files, PersonMarks marks) {
+    RegisterLookup(FileSeal files, PersonMarks marks, Erasures erasures) {
         this.files = files;
         this.marks = marks;
+        this.erasures = erasures;
     }
 
     /// By household number.
@@ -74,6 +77,12 @@ public class RegisterLookup {
             }
         }
         return found;
+    }
+
+    /// Household and citizen numbers of those who were erased and are still sought. Whoever asks
+    /// after the other questions misses nobody who was erased before them.
+    public Set<String> erased(Connection connection) throws SQLException {
+        return erasures.numbers(connection);
     }
 
     private static void putIf(@Nullable String mark, String number, Map<String, String> marked) {

@@ -16,7 +16,7 @@ import org.uplift.household.sealing.Holding;
 class SealedRegister implements Holding {
 
     private static final String NEXT =
-            "select id, file from household where id > ? order by id limit ? for update";
+            "select id, file from household where ? or id > ? order by id limit ? for update";
     private static final String PAST =
             "select version, file from household_version where household_id = ?";
 
@@ -53,8 +53,9 @@ class SealedRegister implements Holding {
                         connection.prepareStatement(
                                 "update person set id_sealed = ?, id_mark_even = ?, id_mark_odd = ?"
                                         + " where id = ?")) {
-            next.setObject(1, place);
-            next.setInt(2, most);
+            next.setBoolean(1, after.isEmpty());
+            next.setObject(2, place);
+            next.setInt(3, most);
             var rows = next.executeQuery();
             for (; rows.next(); pieces++) {
                 place = rows.getObject(1, UUID.class);

@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,17 @@ class HouseholdResourceTest {
         replace(id, "\"0\"", Room.file(id).with("/loansFen", 100).json()).then().statusCode(200);
 
         register(id, form).then().statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void answersARetryOfTheRegistrationAfterARestoreThatRaisedTheVersions() throws SQLException {
+        var id = registered(form);
+        Owner.says(
+                "update household set version = version + 1000000 where id = '%s'".formatted(id));
+
+        register(id, form).then().statusCode(200).header("ETag", "\"1000000\"");
+        Room.edit(id, "/loansFen", 100);
+        register(id, form).then().statusCode(200).header("ETag", "\"1000001\"");
     }
 
     @Test

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Whoever owns the tables and may do anything with them.
-final class Owner {
+public final class Owner {
 
     private Owner() {}
 
-    static void says(String sql) throws SQLException {
+    public static void says(String sql) throws SQLException {
         var config = ConfigProvider.getConfig();
         var owner = config.getValue("quarkus.flyway.username", String.class);
         try (var connection =
