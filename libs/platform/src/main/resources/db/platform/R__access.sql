@@ -14,3 +14,12 @@ revoke insert, update, delete, truncate on audit_entry, audit_seal from ${servic
 grant insert (subject, roles, duty, operation, act, purpose, stated, token, trace, emergency,
               household_id, division, version) on audit_entry to ${service}, ${works};
 grant insert on audit_seal to ${works};
+
+-- Whoever asks a function that works in the owner's name lays no table of their own in its way.
+do $$ declare asked regprocedure; begin
+    for asked in select oid from pg_proc
+        where prosecdef and pronamespace = 'public'::regnamespace
+    loop
+        execute format('alter function %s set search_path = public, pg_temp', asked);
+    end loop;
+end $$;

@@ -41,7 +41,7 @@ public class Emergencies {
         }
     }
 
-    /// The household may have moved since it was opened.
+    /// The household may have moved since it was opened, and out of the county.
     private Optional<Open> find(UUID household) {
         return Behalf.ofTheService(() ->
                 QuarkusTransaction.requiringNew()
@@ -49,6 +49,9 @@ public class Emergencies {
                                 accesses.open(household, caller.subject(), clock.instant())
                                         .flatMap(access ->
                                                 accesses.place(household)
+                                                        .filter(place ->
+                                                                place.isInTheCountyOf(
+                                                                        caller.duty()))
                                                         .map(place ->
                                                                 new Open(
                                                                         access.id(),

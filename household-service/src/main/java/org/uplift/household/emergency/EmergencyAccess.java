@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.identity.DivisionScope;
 
 /// A household opened to somebody who is not on duty there.
 ///
@@ -74,7 +75,14 @@ class EmergencyAccess {
     }
 
     /// Where the household lies, and the version it is in.
-    record Place(UUID household, String division, long version) {}
+    record Place(UUID household, String division, long version) {
+
+        boolean isInTheCountyOf(@Nullable String duty) {
+            return duty != null
+                    && duty.length() == 12
+                    && DivisionScope.of(duty.substring(0, 6) + "000000").contains(division);
+        }
+    }
 
     record Opener(String subject, String roles, String duty) {}
 }

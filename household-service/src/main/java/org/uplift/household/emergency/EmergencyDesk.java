@@ -86,18 +86,12 @@ class EmergencyDesk {
         var duty = String.valueOf(caller.duty());
         var place =
                 accesses.place(household)
-                        .filter(found -> county(duty).contains(found.division()))
+                        .filter(found -> found.isInTheCountyOf(duty))
                         .orElseThrow(() -> new NotFound("household", household));
         if (DivisionScope.of(duty).contains(place.division())) {
             throw new Rejected("The household lies in your duty area");
         }
         return place;
-    }
-
-    private static DivisionScope county(String duty) {
-        return duty.length() < 12
-                ? DivisionScope.nothing()
-                : DivisionScope.of(duty.substring(0, 6) + "000000");
     }
 
     private Opener opener() {

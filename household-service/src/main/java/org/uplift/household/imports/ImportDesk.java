@@ -1,6 +1,7 @@
 package org.uplift.household.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.household.sheets.Format;
+import org.uplift.platform.audit.AuditLog;
+import org.uplift.platform.audit.Touched;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -26,6 +29,7 @@ class ImportDesk {
     private final FileCheck rules;
     private final ImportSettings settings;
     private final WithheldCells cells;
+    private final AuditLog audit;
     private final Semaphore looks = new Semaphore(1);
 
     ImportDesk(
@@ -38,7 +42,8 @@ class ImportDesk {
             ImportRuns runs,
             FileCheck rules,
             ImportSettings settings,
-            WithheldCells cells) {
+            WithheldCells cells,
+            AuditLog audit) {
         this.database = database;
         this.imports = imports;
         this.steps = steps;
@@ -49,6 +54,7 @@ class ImportDesk {
         this.rules = rules;
         this.settings = settings;
         this.cells = cells;
+        this.audit = audit;
     }
 
     record Received(Import file, boolean isNew) {}
@@ -96,6 +102,15 @@ class ImportDesk {
         return imports.find(id)
                 .filter(one -> scope.contains(one.division()))
                 .orElseThrow(() -> new NotFound("import", id));
+    }
+
+    /// One whose refused rows somebody is shown: whole id numbers may stand there, of people who
+    /// are on no register. It is written down under the import's id.
+    @Transactional
+    Import opened(UUID id, DivisionScope scope) {
+        var one = get(id, scope);
+        audit.read(new Touched(one.id(), one.division(), null));
+        return one;
     }
 
     ImportCard card(Import one, Reason language) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,8 +21,8 @@ import org.uplift.platform.duties.Watch;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
 
-/// An import's progress as server-sent events, until it rests, or whoever follows it is disabled.
-/// Whichever replica works on it, the database knows.
+/// An import's progress as server-sent events, until it rests, or whoever follows it is disabled or
+/// holds a token that has expired. Whichever replica works on it, the database knows.
 @Path("/v1/imports/{id}/events")
 @Tag(name = "imports")
 @Blocking
@@ -31,12 +32,19 @@ class ImportEvents {
     private final Caller caller;
     private final Watch watch;
     private final ImportSettings settings;
+    private final Clock clock;
 
-    ImportEvents(ImportDesk desk, Caller caller, Watch watch, ImportSettings settings) {
+    ImportEvents(
+            ImportDesk desk,
+            Caller caller,
+            Watch watch,
+            ImportSettings settings,
+            Clock clock) {
         this.desk = desk;
         this.caller = caller;
         this.watch = watch;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @GET
@@ -45,6 +53,7 @@ class ImportEvents {
     @Operation(operationId = "followImport", summary = "An import's progress as server-sent events")
     public Multi<ImportCard> follow(@RestPath UUID id, @Context HttpHeaders headers) {
         var scope = caller.scope();
+        var expiry = caller.expiry();
         var language = ImportResource.language(headers);
         var subject = caller.subject();
         var _ = desk.get(id, scope);
@@ -53,7 +62,10 @@ class ImportEvents {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(settings.tellEvery())
-                .whilst(card -> !card.isResting() && !watch.isDisabled(subject))
+                .whilst(card ->
+                        !card.isResting()
+                                && !watch.isDisabled(subject)
+                                && clock.instant().isBefore(expiry))
                 .skip()
                 .repetitions();
     }

@@ -75,7 +75,7 @@ class ImportFiles {
             @RestPath UUID id,
             @RestQuery @DefaultValue("json") String format,
             @Context HttpHeaders headers) {
-        var one = desk.get(id, caller.scope());
+        var one = desk.opened(id, caller.scope());
         var file =
                 new RefusalFile(
                         refusals,

@@ -14,8 +14,11 @@ class ImportShelf implements Shelf {
 
     private static final String OLD =
             """
-            delete from import
-            where changed_at < ? and state in ('ready', 'committed', 'failed')\
+            delete from import where id in (
+                select id from import
+                where changed_at < ? and state in ('ready', 'committed', 'failed')
+                limit 20)
+                and state in ('ready', 'committed', 'failed')\
             """;
 
     @Override

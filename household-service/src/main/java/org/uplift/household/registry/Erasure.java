@@ -21,6 +21,16 @@ record Erasure(UUID id, long version) implements Aggregate {
         return new Erasure(household.id(), household.version() + 1);
     }
 
+    /// The text without the names of the household's people, and without anything that looks like a
+    /// number of theirs.
+    static String blackened(String text, HouseholdFile file) {
+        var rest = text;
+        for (var member : file.members()) {
+            rest = rest.replace(member.name(), "…");
+        }
+        return rest.replaceAll("[0-9]{6,}[Xx]?", "…");
+    }
+
     /// The numbers by which the household is known where it is not filed.
     static String sought(HouseholdFile file) {
         var numbers =

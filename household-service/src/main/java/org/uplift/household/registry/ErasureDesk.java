@@ -22,6 +22,7 @@ class ErasureDesk {
 
     private final Session database;
     private final Households households;
+    private final Ledger ledger;
     private final Outbox outbox;
     private final Scrutiny scrutiny;
     private final AuditLog audit;
@@ -30,12 +31,14 @@ class ErasureDesk {
     ErasureDesk(
             Session database,
             Households households,
+            Ledger ledger,
             Outbox outbox,
             Scrutiny scrutiny,
             AuditLog audit,
             Seal seal) {
         this.database = database;
         this.households = households;
+        this.ledger = ledger;
         this.outbox = outbox;
         this.scrutiny = scrutiny;
         this.audit = audit;
@@ -44,6 +47,7 @@ class ErasureDesk {
 
     /// Erasing the same household twice changes nothing.
     void erase(UUID id, String ground) {
+        ledger.reserve(id);
         if (!isErasedIn(scrutiny.scope(), id)) {
             erase(households.hold(id, scrutiny.scope()), ground);
         }
@@ -76,7 +80,8 @@ class ErasureDesk {
         var id = household.id();
         var division = household.file().division();
         note(household, division, ground);
-        for (var table : List.of("person", "household_version", "emergency_access")) {
+        blacken(household);
+        for (var table : List.of("person", "household_version")) {
             var _ =
                     database.createNativeMutationQuery(
                                     "delete from %s where household_id = ?1".formatted(table))
@@ -87,6 +92,26 @@ class ErasureDesk {
         var last = Erasure.of(household);
         outbox.append(last, List.of(new HouseholdErased(id, division, ground)));
         audit.changed(new Touched(id, division, last.version()));
+    }
+
+    /// Who opened the household in an emergency stays, and when; what they said why, without its
+    /// people.
+    private void blacken(Household household) {
+        var reasons =
+                database.createNativeQuery(
+                                "select id, reason from emergency_access where household_id = ?1",
+                                Object[].class)
+                        .setParameter(1, household.id())
+                        .getResultList();
+        for (var reason : reasons) {
+            var _ =
+                    database.createNativeMutationQuery(
+                                    "update emergency_access set reason = ?2 where id = ?1")
+                            .setParameter(1, reason[0])
+                            .setParameter(
+                                    2, Erasure.blackened((String) reason[1], household.file()))
+                            .executeUpdate();
+        }
     }
 
     private void note(Household household, String division, String ground) {

@@ -14,7 +14,14 @@ class VersionShelf implements Shelf {
 
     private static final String OLD =
             """
-            delete from household_version where valid_until < ? and version > 0\
+            delete from household_version v using (
+                select household_id, version from household_version later
+                where valid_until < ? and exists (
+                    select from household_version first
+                    where first.household_id = later.household_id
+                        and first.version < later.version)
+                limit 5000) as old
+            where v.household_id = old.household_id and v.version = old.version\
             """;
 
     @Override

@@ -39,14 +39,26 @@ class RetentionSweep {
         Behalf.ofTheService(() -> shelves.forEach(this::sweep));
     }
 
+    /// A shelf that cannot be cleared keeps nobody from clearing the others.
     private void sweep(Shelf shelf) {
-        int thrown = QuarkusTransaction.requiringNew().call(() -> clear(shelf));
-        if (thrown > 0) {
-            Log.infof("%d of the %s are kept no longer", thrown, shelf.kind());
+        try {
+            var all = 0;
+            for (int some = clear(shelf); some > 0; some = clear(shelf)) {
+                all += some;
+            }
+            if (all > 0) {
+                Log.infof("%d of the %s are kept no longer", all, shelf.kind());
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("The %s stay for now: %s", shelf.kind(), e.getClass().getName());
         }
     }
 
     private int clear(Shelf shelf) {
+        return QuarkusTransaction.requiringNew().call(() -> clearSome(shelf));
+    }
+
+    private int clearSome(Shelf shelf) {
         var days = retentions.days(shelf.kind(), LocalDate.now(clock.withZone(Time.HERE)));
         var before = clock.instant().minus(Duration.ofDays(days));
         return database.doReturningWork(connection -> shelf.clear(connection, before));

@@ -13,22 +13,22 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
 
 /// The decisions on what is kept how long. A new one never changes what has been decided for days
-/// that are over.
+/// that are over, and all of them stay.
 @ApplicationScoped
 @Transactional
 class Retentions {
 
     private static final String ALL =
-            "select kind, since, days, decided_by from retention order by kind, since desc";
+            "select kind, since, days, decided_by from retention"
+                    + " order by kind, since desc, decision desc";
     private static final String IN_FORCE =
             "select days from retention where kind = ?1 and since <= ?2"
-                    + " order by since desc limit 1";
+                    + " order by since desc, decision desc limit 1";
+    private static final String LAST =
+            "select kind, since, days, decided_by from retention where kind = ?1 and since = ?2"
+                    + " order by decision desc limit 1";
     private static final String DECIDE =
-            """
-            insert into retention (kind, since, days, decided_by) values (?1, ?2, ?3, ?4)
-            on conflict (kind, since) do update
-            set days = excluded.days, decided_by = excluded.decided_by\
-            """;
+            "insert into retention (kind, since, days, decided_by) values (?1, ?2, ?3, ?4)";
 
     private final Session database;
     private final Caller caller;
@@ -53,6 +53,7 @@ class Retentions {
                 .getSingleResult();
     }
 
+    /// Deciding the same twice changes nothing.
     Retention decide(String kind, RetentionForm form) {
         if (shelves.stream().noneMatch(shelf -> shelf.kind().equals(kind))) {
             throw new NotFound("retention of", kind);
@@ -60,6 +61,16 @@ class Retentions {
         if (form.since().isBefore(LocalDate.now(clock.withZone(Time.HERE)))) {
             throw new Rejected("What was kept until today cannot be decided any more");
         }
+        return database.createNativeQuery(LAST, Retention.class)
+                .setParameter(1, kind)
+                .setParameter(2, form.since())
+                .getResultStream()
+                .filter(last -> last.days() == form.days())
+                .findFirst()
+                .orElseGet(() -> note(kind, form));
+    }
+
+    private Retention note(String kind, RetentionForm form) {
         var _ =
                 database.createNativeMutationQuery(DECIDE)
                         .setParameter(1, kind)

@@ -10,6 +10,8 @@ public interface Shelf {
     /// As the decisions name it.
     String kind();
 
-    /// @return how much was thrown away
+    /// Throws some of it away, as much as a transaction should.
+    ///
+    /// @return how much that was; 0 when all that is old is gone
     int clear(Connection connection, Instant before) throws SQLException;
 }

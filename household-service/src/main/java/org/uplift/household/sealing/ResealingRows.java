@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// How far each resealing has come.
 record ResealingRows(Connection connection) {
 
-    /// @param holding which part is under way
-    record Progress(UUID id, int holding, String place) {}
+    /// @param holding which part is under way, blank before the first
+    record Progress(UUID id, String holding, String place) {}
 
     boolean add(UUID id, String key, long total, Instant now) throws SQLException {
         var sql =
@@ -47,13 +47,13 @@ record ResealingRows(Connection connection) {
                     ? Optional.of(
                             new Progress(
                                     found.getObject(1, UUID.class),
-                                    found.getInt(2),
+                                    found.getString(2),
                                     found.getString(3)))
                     : Optional.empty();
         }
     }
 
-    void advance(UUID id, int holding, String place, int pieces) throws SQLException {
+    void advance(UUID id, String holding, String place, int pieces) throws SQLException {
         var sql = "update resealing set holding = ?, place = ?, done = done + ? where id = ?";
         var _ = update(sql, holding, place, pieces, id);
     }

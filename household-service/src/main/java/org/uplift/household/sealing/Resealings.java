@@ -64,16 +64,25 @@ class Resealings {
             return false;
         }
         var at = progress.get();
-        var holding = holdings.get(at.holding());
+        var holding = from(at.holding());
         var done = holding.sealAnew(connection, at.place(), settings.batch());
+        var next = holdings.indexOf(holding) + 1;
         if (done.pieces() > 0) {
-            rows.advance(at.id(), at.holding(), done.place(), done.pieces());
-        } else if (at.holding() + 1 < holdings.size()) {
-            rows.advance(at.id(), at.holding() + 1, "", 0);
+            rows.advance(at.id(), holding.name(), done.place(), done.pieces());
+        } else if (next < holdings.size()) {
+            rows.advance(at.id(), holdings.get(next).name(), "", 0);
         } else {
             rows.finish(at.id(), clock.instant());
         }
         return true;
+    }
+
+    /// An edition that knows more parts, or fewer, goes on in the same order.
+    private Holding from(String name) {
+        return holdings.stream()
+                .filter(holding -> holding.name().compareTo(name) >= 0)
+                .findFirst()
+                .orElse(holdings.getLast());
     }
 
     private long pieces(Connection connection) throws SQLException {

@@ -16,15 +16,21 @@ import static org.uplift.household.imports.Officer.refusals;
 import static org.uplift.household.imports.Officer.send;
 import static org.uplift.household.imports.Officer.show;
 import static org.uplift.testkit.Requests.as;
+import static org.uplift.testkit.Requests.with;
+import static org.uplift.testkit.Requests.withoutPurpose;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +46,9 @@ import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
 import org.uplift.platform.Ids;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
@@ -48,6 +56,13 @@ import org.uplift.testkit.TopicReader;
 class ImportTest {
 
     private static final List<String> STATES = List.of("received", "checking", "ready");
+
+    private final DataSource database;
+
+    @Inject
+    ImportTest(DataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void open() {
@@ -71,6 +86,35 @@ class ImportTest {
         assertThat(Officer.household(String.valueOf(family.number())).getList("items")).hasSize(1);
         try (var topic = TopicReader.of("household-events", HouseholdEvent.class)) {
             topic.awaitAbout(idOf(family), HouseholdRegistered.class);
+        }
+    }
+
+    @Test
+    void showsRefusedRowsToThoseAloneWhoSayWhatForAndWritesItDown() throws SQLException {
+        var id = checked(csv(family().file(), family().with("/members/0/phone", "12").file()));
+        var path = "/v1/imports/" + id + "/refusals?format=csv";
+
+        withoutPurpose(Tokens.of("county-officer", COUNTY)).get(path).then().statusCode(400);
+        assertThat(audited(id)).isEmpty();
+        with(Tokens.of("zhang", "county-officer", COUNTY), "audit")
+                .get(path)
+                .then()
+                .statusCode(200);
+
+        assertThat(audited(id)).containsExactly("readRefusals read zhang audit");
+    }
+
+    private List<String> audited(UUID id) throws SQLException {
+        var entries =
+                "select concat_ws(' ', operation, act, subject, purpose) from audit_entry"
+                        + " where household_id = '%s'".formatted(id);
+        try (var connection = Behalf.ofTheService(() -> database.getConnection());
+                var found = connection.createStatement().executeQuery(entries)) {
+            var all = new ArrayList<String>();
+            while (found.next()) {
+                all.add(found.getString(1));
+            }
+            return all;
         }
     }
 

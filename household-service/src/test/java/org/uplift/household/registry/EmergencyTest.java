@@ -121,6 +121,20 @@ class EmergencyTest {
     }
 
     @Test
+    void isOverWhenTheHouseholdLeavesTheCounty() throws SQLException {
+        opened();
+        read(cadre, household, 200);
+        Owner.says(
+                """
+                update household set division = '%1$s',
+                    file = jsonb_set(file::jsonb, '{division}', '"%1$s"') where id = '%2$s'\
+                """
+                        .formatted("110101001001", household));
+
+        read(cadre, household, 404);
+    }
+
+    @Test
     void nobodyElseEndsIt() {
         var access = opened();
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.uplift.household.registry.Room.registered;
 import static org.uplift.testkit.Requests.as;
+import static org.uplift.testkit.Requests.with;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.uplift.household.file.FileForm;
 import org.uplift.household.imports.Officer;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
@@ -101,6 +104,46 @@ class ErasureTest {
         await().until(() -> rows("erasure", "sought is null and household_id") == 1);
         assertThat(bodies(telling)).isZero();
         assertThat(bodies(silent)).isPositive();
+    }
+
+    @Test
+    void leavesTheTraceOfThoseWhoOpenedItInAnEmergencyWithoutItsPeople() {
+        var name = form.text("/members/0/name");
+        var id = form.text("/members/0/idNumber");
+        var reason = "%s (%s) called from 13812345678, the house is on fire".formatted(name, id);
+        with(Tokens.of("li", "village-cadre", FileForm.OTHER_VILLAGE))
+                .body(Map.of("householdId", household, "reason", reason, "minutes", 30))
+                .post("/v1/emergency-accesses")
+                .then()
+                .statusCode(201);
+
+        erase(household).then().statusCode(204);
+
+        var shown = as("auditor", Room.COUNTY).get("/v1/emergency-accesses").jsonPath();
+        var access = shown.getMap("items.find { it.householdId == '%s' }".formatted(household));
+        assertThat(access)
+                .containsEntry("subject", "li")
+                .containsEntry("reason", "… (…) called from …, the house is on fire")
+                .containsKeys("openedAt", "until");
+    }
+
+    @Test
+    void isAnsweredAlikeToTwoWhoAskAtTheSameTime() throws Exception {
+        try (var connection = Behalf.ofTheService(() -> database.getConnection());
+                var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            var hold = "select from household where id = '%s' for update".formatted(household);
+            var _ = connection.createStatement().execute(hold);
+            var first = both.submit(() -> erase(household).statusCode());
+            var second = both.submit(() -> erase(household).statusCode());
+            await().until(() ->
+                    count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                            == 2);
+            connection.rollback();
+
+            assertThat(first.get()).isEqualTo(204);
+            assertThat(second.get()).isEqualTo(204);
+        }
     }
 
     @Test

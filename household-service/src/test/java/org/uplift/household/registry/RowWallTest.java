@@ -51,6 +51,21 @@ class RowWallTest {
         Room.edit(household, "/loansFen", 7);
     }
 
+    @Test
+    void functionsOfTheOwnerLookIntoNobodysOwnTables() throws SQLException {
+        var open =
+                """
+                select count(*) from pg_proc where prosecdef
+                    and pronamespace = 'public'::regnamespace
+                    and not 'search_path=public, pg_temp' = any(proconfig)\
+                """;
+        try (var connection = Behalf.ofTheService(() -> pool.getConnection());
+                var found = connection.createStatement().executeQuery(open)) {
+            assertThat(found.next()).isTrue();
+            assertThat(found.getLong(1)).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"household", "person", "household_version"})
     void showsTheRowsOfTheScopeThoughNobodySaysWhere(String table) {

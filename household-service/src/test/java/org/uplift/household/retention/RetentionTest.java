@@ -1,6 +1,7 @@
 package org.uplift.household.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItems;
 import static org.uplift.testkit.Requests.as;
 
@@ -9,12 +10,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +80,7 @@ class RetentionTest {
                 .get("/v1/retentions")
                 .then()
                 .statusCode(200)
-                .body("kind", hasItems("imports", "superseded-versions", "dead-letters"));
+                .body("kind", hasItems("imports", "superseded-versions"));
         forget(today().plusDays(20));
     }
 
@@ -86,9 +91,54 @@ class RetentionTest {
         assertThat(retentions.days("imports", today())).isEqualTo(90);
     }
 
+    @Test
+    void isDecidedByTheOperatorAloneForItHoldsForAll() {
+        decide("county-officer", "imports", 1, today()).statusCode(403);
+        assertThat(retentions.days("imports", today())).isEqualTo(90);
+    }
+
+    @Test
+    void keepsEveryDecisionOfADayAndFollowsTheLast() {
+        var day = today().plusDays(30);
+        decide("imports", 10, day).statusCode(200);
+        decide("imports", 20, day).statusCode(200);
+        decide("imports", 20, day).statusCode(200);
+
+        assertThat(retentions.days("imports", day)).isEqualTo(20);
+        as("county-officer", COUNTY)
+                .get("/v1/retentions")
+                .then()
+                .body("findAll { it.since == '%s' }.days".formatted(day), contains(20, 10));
+        forget(day);
+    }
+
+    @Test
+    void clearsTheOtherShelvesWhereOneCannotBeCleared() {
+        var broken =
+                new Shelf() {
+                    @Override
+                    public String kind() {
+                        return "superseded-versions";
+                    }
+
+                    @Override
+                    public int clear(Connection connection, Instant before) throws SQLException {
+                        throw new SQLException("No such table", "42P01");
+                    }
+                };
+
+        sweepIn(91, Stream.concat(Stream.of(broken), shelves.stream()).toList());
+
+        show(sent).statusCode(404);
+    }
+
     private void sweepIn(int days) {
+        sweepIn(days, shelves);
+    }
+
+    private void sweepIn(int days, List<Shelf> these) {
         var later = Clock.offset(clock, Duration.ofDays(days));
-        new RetentionSweep(database, retentions, shelves, later).sweep();
+        new RetentionSweep(database, retentions, these, later).sweep();
     }
 
     private void forget(LocalDate since) {
@@ -104,7 +154,11 @@ class RetentionTest {
     }
 
     private static ValidatableResponse decide(String kind, int days, LocalDate since) {
-        return as("county-officer", COUNTY)
+        return decide("operator", kind, days, since);
+    }
+
+    private static ValidatableResponse decide(String role, String kind, int days, LocalDate since) {
+        return as(role, COUNTY)
                 .body(Map.of("days", days, "since", since.toString()))
                 .put("/v1/retentions/{kind}", kind)
                 .then();

@@ -26,6 +26,10 @@ public final class Tokens {
         return claims(subject, role).claim("division", division).sign();
     }
 
+    public static String lasting(Duration time, String role, String division) {
+        return claims("test-" + role, role).claim("division", division).expiresIn(time).sign();
+    }
+
     /// Somebody with other claims and no role.
     public static String with(Map<String, Object> claims) {
         var token =

@@ -2,6 +2,7 @@ package org.uplift.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -47,6 +48,13 @@ public class Caller {
     /// Tells the token apart from all others, and cannot be used as one.
     public @Nullable String token() {
         return identity.getPrincipal() instanceof JsonWebToken token ? TokenMark.of(token) : null;
+    }
+
+    /// When their token is of no use any more.
+    public Instant expiry() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     /// The `operationId` of what is asked for.
