@@ -17,18 +17,15 @@ import org.uplift.platform.secrecy.Seal;
 @ApplicationScoped
 class Bodies {
 
-    /// How the names of all files begin that an import puts on the disk.
-    static final String NAMED = "uplift-import-";
-
     private static final int PART = 1 << 20;
 
     private final Database database;
-    private final ImportSettings settings;
+    private final Workplace workplace;
     private final Seal seal;
 
-    Bodies(Database database, ImportSettings settings, Seal seal) {
+    Bodies(Database database, Workplace workplace, Seal seal) {
         this.database = database;
-        this.settings = settings;
+        this.workplace = workplace;
         this.seal = seal;
     }
 
@@ -67,7 +64,7 @@ class Bodies {
 
     private Path temporary() {
         try {
-            return Files.createTempFile(Path.of(settings.folder()), NAMED, ".file");
+            return Files.createTempFile(workplace.folder(), "", ".file");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,8 +27,8 @@ class ImportDesk {
     private final Orders orders;
     private final ImportRuns runs;
     private final FileCheck rules;
-    private final ImportSettings settings;
     private final WithheldCells cells;
+    private final Workplace workplace;
     private final AuditLog audit;
     private final Semaphore looks = new Semaphore(1);
 
@@ -41,8 +41,8 @@ class ImportDesk {
             Orders orders,
             ImportRuns runs,
             FileCheck rules,
-            ImportSettings settings,
             WithheldCells cells,
+            Workplace workplace,
             AuditLog audit) {
         this.database = database;
         this.imports = imports;
@@ -52,8 +52,8 @@ class ImportDesk {
         this.orders = orders;
         this.runs = runs;
         this.rules = rules;
-        this.settings = settings;
         this.cells = cells;
+        this.workplace = workplace;
         this.audit = audit;
     }
 
@@ -65,7 +65,7 @@ class ImportDesk {
     Received receive(UUID id, String division, String maker, Format format, InputStream body) {
         var scope = DivisionScope.of(division);
         var look = new FirstLook(new Judgement(rules, scope), cells.within(scope));
-        var folder = Path.of(settings.folder());
+        var folder = workplace.folder();
         try (var upload =
                 Upload.receive(body, format, folder, (file, kind) -> look(look, file, kind))) {
             var isNew =

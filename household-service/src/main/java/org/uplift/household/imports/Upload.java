@@ -39,7 +39,7 @@ final class Upload implements AutoCloseable {
     /// @param look is shown the first rows before the rest is read, and may throw
     static Upload receive(InputStream body, Format format, Path folder, Look look) {
         try {
-            var upload = new Upload(Files.createTempFile(folder, Bodies.NAMED, ".part"), format);
+            var upload = new Upload(Files.createTempFile(folder, "", ".part"), format);
             try {
                 upload.copy(body, folder, look);
                 return upload;
@@ -98,7 +98,7 @@ final class Upload implements AutoCloseable {
         if (end == 0 || isUtf16) {
             return;
         }
-        var part = Files.createTempFile(folder, Bodies.NAMED, ".head");
+        var part = Files.createTempFile(folder, "", ".head");
         try {
             look.at(Files.write(part, Arrays.copyOf(head, end)), format);
         } finally {

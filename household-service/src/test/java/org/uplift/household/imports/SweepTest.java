@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
@@ -31,14 +31,22 @@ class SweepTest {
 
     private static final int KEPT = 90;
 
+    @TempDir Path folder;
     private final Sweep sweep;
+    private final Workplace workplace;
     private final ImportShelf shelf;
     private final ImportSettings settings;
     private final DataSource database;
 
     @Inject
-    SweepTest(Sweep sweep, ImportShelf shelf, ImportSettings settings, DataSource database) {
+    SweepTest(
+            Sweep sweep,
+            Workplace workplace,
+            ImportShelf shelf,
+            ImportSettings settings,
+            DataSource database) {
         this.sweep = sweep;
+        this.workplace = workplace;
         this.shelf = shelf;
         this.settings = settings;
         this.database = database;
@@ -83,16 +91,40 @@ class SweepTest {
     }
 
     @Test
-    void throwsAwayWhatSomebodyWhoDiedLeftOnTheDisk() throws IOException {
-        var left = Files.createTempFile(Path.of(settings.folder()), Bodies.NAMED, ".file");
-        var used = Files.createTempFile(Path.of(settings.folder()), Bodies.NAMED, ".file");
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    void throwsAwayWhatSomebodyWhoDiedLeftOnTheDisk() throws Exception {
+        var another = Path.of(settings.folder(), Workplace.NAMED + UUID.randomUUID());
+        Files.createDirectory(another);
+        var file = Files.writeString(another.resolve("open.file"), "张三");
+        var mine = Files.createTempFile(workplace.folder(), "", ".file");
+        var holder = holding(another.resolve(Workplace.LOCK));
 
         sweep.sweep();
+        assertThat(file).exists();
 
-        assertThat(left).doesNotExist();
-        assertThat(used).exists();
-        Files.delete(used);
+        holder.destroyForcibly().waitFor();
+        sweep.sweep();
+        assertThat(another).doesNotExist();
+        assertThat(mine).exists();
+        Files.delete(mine);
+    }
+
+    /// Another process, at work until it is killed.
+    private Process holding(Path lock) throws IOException {
+        var source =
+                """
+                void main(String[] lock) throws Exception {
+                    try (var file = new java.io.RandomAccessFile(lock[0], "rw")) {
+                        file.getChannel().lock();
+                        System.out.println("held");
+                        System.in.read();
+                    }
+                }
+                """;
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var program = Files.writeString(folder.resolve("Holder.java"), source);
+        var holder = new ProcessBuilder(java, program.toString(), lock.toString()).start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("held");
+        return holder;
     }
 
     private void clear() throws SQLException {
