@@ -48,6 +48,7 @@ class RestoreTest {
 
         lost.acknowledged().forEach(register::enterAgain);
         register.raiseVersions();
+        lost.acknowledged().forEach(register::askAgain);
         assertThat(lost.counted()).isEqualTo(census);
         goOn(lost);
     }

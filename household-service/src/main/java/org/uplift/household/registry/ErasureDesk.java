@@ -1,11 +1,14 @@
 package org.uplift.household.registry;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.audit.Touched;
@@ -55,13 +58,32 @@ class ErasureDesk {
 
     /// @throws Rejected when it was erased, wherever that was
     void mustNotBeErased(UUID id) {
-        var isErased =
-                database.createNativeQuery("select is_erased(?1)", Boolean.class)
-                        .setParameter(1, id)
-                        .getSingleResult();
-        if (isErased) {
+        if (isErased(id)) {
             throw new Rejected("The household was erased; enter it under a new id");
         }
+    }
+
+    /// An erasure that everybody was told of, and the register alone does not remember.
+    ///
+    /// @return false when it does
+    boolean eraseAgain(HouseholdErased told, Signature signature) {
+        var id = told.householdId();
+        ledger.reserve(id);
+        if (isErased(id)) {
+            return false;
+        }
+        households
+                .findByIdOptional(id, PESSIMISTIC_WRITE)
+                .ifPresentOrElse(
+                        household -> remove(household, told.ground(), signature),
+                        () -> note(id, told.division(), told.ground(), signature, null));
+        return true;
+    }
+
+    private boolean isErased(UUID id) {
+        return database.createNativeQuery("select is_erased(?1)", Boolean.class)
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     private boolean isErasedIn(DivisionScope scope, UUID id) {
@@ -79,7 +101,16 @@ class ErasureDesk {
     private void erase(Household household, String ground) {
         var id = household.id();
         var division = household.file().division();
-        note(household, division, ground);
+        remove(household, ground, scrutiny.sign(ground));
+        var last = Erasure.of(household);
+        outbox.append(last, List.of(new HouseholdErased(id, division, ground)));
+        audit.changed(new Touched(id, division, last.version()));
+    }
+
+    private void remove(Household household, String ground, Signature signature) {
+        var id = household.id();
+        var sought = Erasure.sought(household.file());
+        note(id, household.file().division(), ground, signature, sought);
         blacken(household);
         for (var table : List.of("person", "household_version")) {
             var _ =
@@ -89,9 +120,6 @@ class ErasureDesk {
                             .executeUpdate();
         }
         households.delete(household);
-        var last = Erasure.of(household);
-        outbox.append(last, List.of(new HouseholdErased(id, division, ground)));
-        audit.changed(new Touched(id, division, last.version()));
     }
 
     /// Who opened the household in an emergency stays, and when; what they said why, without its
@@ -114,19 +142,20 @@ class ErasureDesk {
         }
     }
 
-    private void note(Household household, String division, String ground) {
-        var signature = scrutiny.sign(ground);
-        var sought = Erasure.sought(household.file());
+    /// @param sought numbers, where they are known
+    private void note(
+            UUID id, String division, String ground, Signature signature, @Nullable String sought) {
         var _ =
                 database.createNativeMutationQuery(
                                 "insert into erasure (household_id, division, ground, erased_at,"
                                         + " erased_by, sought) values (?1, ?2, ?3, ?4, ?5, ?6)")
-                        .setParameter(1, household.id())
+                        .setParameter(1, id)
                         .setParameter(2, division)
                         .setParameter(3, ground)
                         .setParameter(4, signature.at().atOffset(ZoneOffset.UTC))
                         .setParameter(5, signature.by())
-                        .setParameter(6, seal.close(sought, Erasures.bond(household.id())))
+                        .setParameter(
+                                6, sought == null ? null : seal.close(sought, Erasures.bond(id)))
                         .executeUpdate();
     }
 }

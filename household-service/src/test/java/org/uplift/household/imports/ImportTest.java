@@ -96,12 +96,12 @@ class ImportTest {
 
         withoutPurpose(Tokens.of("county-officer", COUNTY)).get(path).then().statusCode(400);
         assertThat(audited(id)).isEmpty();
-        with(Tokens.of("zhang", "county-officer", COUNTY), "audit")
+        with(Tokens.of("zhang", "county-officer", COUNTY), "inspection")
                 .get(path)
                 .then()
                 .statusCode(200);
 
-        assertThat(audited(id)).containsExactly("readRefusals read zhang audit");
+        assertThat(audited(id)).containsExactly("readRefusals read zhang inspection");
     }
 
     private List<String> audited(UUID id) throws SQLException {
