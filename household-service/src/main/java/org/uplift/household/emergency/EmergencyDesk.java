@@ -2,6 +2,8 @@ package org.uplift.household.emergency;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,19 +38,27 @@ class EmergencyDesk {
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
+    private final Counter opened;
 
     EmergencyDesk(
-            EmergencyAccesses accesses, AuditLog audit, Outbox outbox, Caller caller, Clock clock) {
+            EmergencyAccesses accesses,
+            AuditLog audit,
+            Outbox outbox,
+            Caller caller,
+            Clock clock,
+            MeterRegistry meters) {
         this.accesses = accesses;
         this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
+        this.opened = meters.counter("emergencies.opened");
     }
 
-    /// In the service's own name: whoever asks does not see the household.
+    /// In the service's own name: whoever asks does not see the household. An alert goes to the
+    /// auditor by the meter.
     EmergencyCard open(EmergencyForm form) {
-        return beyondDuty(() -> {
+        var card = beyondDuty(() -> {
             var place = place(form.householdId());
             var now = now();
             var until = now.plus(Duration.ofMinutes(form.minutes()));
@@ -64,6 +74,8 @@ class EmergencyDesk {
                     new Touched(place.household(), place.division(), place.version()), access.id());
             return access.card(now);
         });
+        opened.increment();
+        return card;
     }
 
     EmergencyCard end(UUID id) {

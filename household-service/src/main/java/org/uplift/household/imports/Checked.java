@@ -44,5 +44,10 @@ record Checked(int place, Draft draft, List<Refusal> refusals, List<Integer> sil
     /// A household that cannot be brought in.
     ///
     /// @param numbers it is known by
-    record Refused(String numbers, List<Refusal> refusals) {}
+    record Refused(String numbers, List<Refusal> refusals) {
+
+        int rows() {
+            return (int) refusals.stream().mapToInt(Refusal::row).distinct().count();
+        }
+    }
 }

@@ -22,6 +22,7 @@ class Checking {
     private final RegisterLookup register;
     private final FileCheck rules;
     private final ImportSettings settings;
+    private final Pace pace;
     private final ObjectMapper json;
     private final WithheldCells cells;
 
@@ -34,6 +35,7 @@ class Checking {
             RegisterLookup register,
             FileCheck rules,
             ImportSettings settings,
+            Pace pace,
             ObjectMapper json,
             WithheldCells cells) {
         this.database = database;
@@ -44,6 +46,7 @@ class Checking {
         this.register = register;
         this.rules = rules;
         this.settings = settings;
+        this.pace = pace;
         this.json = json;
         this.cells = cells;
     }
@@ -56,7 +59,7 @@ class Checking {
             throws SQLException, InterruptedException {
         var id = received.id();
         var scope = DivisionScope.of(received.division());
-        var stage = new Stage(database, steps, chunks, refusals, register, id);
+        var stage = new Stage(database, steps, chunks, refusals, register, pace, id);
         stage.clear();
         var run = new CheckRun(stage, new Judgement(rules, scope), scope, cells.within(scope));
         var rows =

@@ -32,6 +32,7 @@ class Entering {
     private final RegisterCopy register;
     private final Orders orders;
     private final RegisterLookup lookup;
+    private final Pace pace;
     private final Clock clock;
 
     Entering(
@@ -41,6 +42,7 @@ class Entering {
             RegisterCopy register,
             Orders orders,
             RegisterLookup lookup,
+            Pace pace,
             Clock clock) {
         this.database = database;
         this.chunks = chunks;
@@ -48,6 +50,7 @@ class Entering {
         this.register = register;
         this.orders = orders;
         this.lookup = lookup;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -56,13 +59,13 @@ class Entering {
     void commit(Import checked, int chunk, List<Checked> households) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
-                var _ =
-                        database.whole(connection -> {
-                            if (chunks.take(connection, checked.id(), chunk)) {
-                                enter(connection, checked, chunk, households);
-                            }
-                            return chunk;
-                        });
+                var sorted =
+                        database.whole(connection ->
+                                chunks.take(connection, checked.id(), chunk)
+                                        ? enter(connection, checked, chunk, households)
+                                        : new Sorting(new Tally()));
+                pace.committed(sorted.rowsToBringIn());
+                pace.refused(sorted.refused());
                 return;
             } catch (SQLException e) {
                 if (tries == MOST_TRIES || !isRace(e)) {
@@ -78,7 +81,8 @@ class Entering {
         return state.equals("23505") || state.equals("40001") || state.equals("40P01");
     }
 
-    private void enter(Connection connection, Import checked, int chunk, List<Checked> households)
+    private Sorting enter(
+            Connection connection, Import checked, int chunk, List<Checked> households)
             throws SQLException {
         var tally = new Tally();
         var sorting = new Sorting(tally);
@@ -87,6 +91,7 @@ class Entering {
         write(connection, checked, effects);
         refusals.add(connection, checked.id(), sorting.refused());
         chunks.committed(connection, checked.id(), chunk, tally);
+        return sorting;
     }
 
     private void write(Connection connection, Import checked, List<Effect> effects)

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.uplift.household.imports.Effect.Changed;
+import org.uplift.household.imports.Effect.Entered;
 import org.uplift.household.imports.Effect.Refused;
 import org.uplift.household.registry.RegisterLookup;
 import org.uplift.platform.identity.DivisionScope;
@@ -15,6 +17,7 @@ final class Sorting {
     private final Tally tally;
     private final List<Checked> sound = new ArrayList<>();
     private final List<Checked.Refused> refused = new ArrayList<>();
+    private int rowsToBringIn;
 
     Sorting(Tally tally) {
         this.tally = tally;
@@ -38,11 +41,18 @@ final class Sorting {
         for (int i = 0; i < effects.size(); i++) {
             var household = sound.get(i);
             tally.count(effects.get(i), household.draft().count());
+            if (effects.get(i) instanceof Entered || effects.get(i) instanceof Changed) {
+                rowsToBringIn += household.draft().count();
+            }
             if (effects.get(i) instanceof Refused(var faults)) {
                 refused.add(household.refused(faults));
             }
         }
         return effects;
+    }
+
+    int rowsToBringIn() {
+        return rowsToBringIn;
     }
 
     /// In the order of the effects.

@@ -14,7 +14,9 @@ final class Stage {
     private final Chunks chunks;
     private final Refusals refusals;
     private final RegisterLookup register;
+    private final Pace pace;
     private final UUID id;
+    private int rowsRead;
 
     Stage(
             Database database,
@@ -22,12 +24,14 @@ final class Stage {
             Chunks chunks,
             Refusals refusals,
             RegisterLookup register,
+            Pace pace,
             UUID id) {
         this.database = database;
         this.steps = steps;
         this.chunks = chunks;
         this.refusals = refusals;
         this.register = register;
+        this.pace = pace;
         this.id = id;
     }
 
@@ -54,5 +58,8 @@ final class Stage {
                     steps.advance(connection, id, rowsRead);
                     return id;
                 });
+        pace.checked(rowsRead - this.rowsRead);
+        pace.refused(found);
+        this.rowsRead = rowsRead;
     }
 }

@@ -1,5 +1,6 @@
 package org.uplift.household.imports;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
@@ -116,6 +117,29 @@ class ImportTest {
             }
             return all;
         }
+    }
+
+    @Test
+    void countsTheRowsForWhoeverWatches() {
+        var checkedBefore = rows("checked");
+        var committedBefore = rows("committed");
+        var refusedBefore = rows("refused");
+
+        committed(checked(csv(family().file(), family().with("/members/0/phone", "12").file())));
+
+        assertThat(rows("checked") - checkedBefore).isEqualTo(6);
+        assertThat(rows("committed") - committedBefore).isEqualTo(3);
+        assertThat(rows("refused") - refusedBefore).isEqualTo(3);
+    }
+
+    private static double rows(String outcome) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("imports_rows_total{"))
+                .filter(line -> line.contains("outcome=\"" + outcome + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

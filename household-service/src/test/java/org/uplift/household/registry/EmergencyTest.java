@@ -1,5 +1,6 @@
 package org.uplift.household.registry;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -63,6 +64,23 @@ class EmergencyTest {
         read(cadre, neighbours, 404);
         read(cadre("wang"), household, 404);
         with(cadre).get("/v1/households?division=" + village).then().body("items", empty());
+    }
+
+    @Test
+    void isCountedForTheAlertThatTellsTheAuditor() {
+        var before = told();
+
+        opened();
+
+        assertThat(told()).isEqualTo(before + 1);
+    }
+
+    private static double told() {
+        var metrics = given().get("/q/metrics").asString();
+        return metrics.lines()
+                .filter(line -> line.startsWith("emergencies_opened_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -136,9 +136,7 @@ class ErasureTest {
             var _ = connection.createStatement().execute(hold);
             var first = both.submit(() -> erase(household).statusCode());
             var second = both.submit(() -> erase(household).statusCode());
-            await().until(() ->
-                    count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                            == 2);
+            await().until(() -> waiting() == 2);
             connection.rollback();
 
             assertThat(first.get()).isEqualTo(204);
@@ -158,6 +156,19 @@ class ErasureTest {
     private static Response erase(UUID id) {
         return as("county-officer", Room.COUNTY)
                 .delete("/v1/households/{id}?ground=consent-withdrawn", id);
+    }
+
+    private long waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select count(*) from pg_stat_activity"
+                                                + " where wait_event_type = 'Lock'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private long rows(String table, String column) throws SQLException {
