@@ -58,22 +58,28 @@ class EmergencyDesk {
     /// In the service's own name: whoever asks does not see the household. An alert goes to the
     /// auditor by the meter.
     EmergencyCard open(EmergencyForm form) {
-        var card = beyondDuty(() -> {
-            var place = place(form.householdId());
-            var now = now();
-            var until = now.plus(Duration.ofMinutes(form.minutes()));
-            var access =
-                    new EmergencyAccess(Ids.next(), place, opener(), form.reason(), now, until);
-            accesses.persist(access);
-            outbox.append(
-                    new Version(place),
-                    List.of(
-                            new OpenedInEmergency(
-                                    place.household(), place.division(), access.id(), until)));
-            audit.opened(
-                    new Touched(place.household(), place.division(), place.version()), access.id());
-            return access.card(now);
-        });
+        var card =
+                beyondDuty(() -> {
+                    var place = place(form.householdId());
+                    var now = now();
+                    var until = now.plus(Duration.ofMinutes(form.minutes()));
+                    var access =
+                            new EmergencyAccess(
+                                    Ids.next(), place, opener(), form.reason(), now, until);
+                    accesses.persist(access);
+                    outbox.append(
+                            new Version(place),
+                            List.of(
+                                    new OpenedInEmergency(
+                                            place.household(),
+                                            place.division(),
+                                            access.id(),
+                                            until)));
+                    audit.opened(
+                            new Touched(place.household(), place.division(), place.version()),
+                            access.id());
+                    return access.card(now);
+                });
         opened.increment();
         return card;
     }

@@ -70,16 +70,13 @@ class Recall {
     private boolean isErasedAgain(Told<HouseholdEvent> told) {
         return told.event() instanceof HouseholdErased erased
                 && Behalf.ofTheService(() ->
-                        QuarkusTransaction.requiringNew()
-                                .call(() -> isErasedAgain(erased, told)));
+                        QuarkusTransaction.requiringNew().call(() -> isErasedAgain(erased, told)));
     }
 
     private boolean isErasedAgain(HouseholdErased erased, Told<HouseholdEvent> told) {
-        var isNews =
-                desk.eraseAgain(erased, new Signature(service, told.time(), erased.ground()));
+        var isNews = desk.eraseAgain(erased, new Signature(service, told.time(), erased.ground()));
         if (isNews) {
-            var household =
-                    new Touched(erased.householdId(), erased.division(), told.version());
+            var household = new Touched(erased.householdId(), erased.division(), told.version());
             var occasion = Occasion.ofLearning(service, "household-events", null);
             database.doWork(connection ->
                     AuditRows.write(connection, occasion, Act.LEARNED, List.of(household)));

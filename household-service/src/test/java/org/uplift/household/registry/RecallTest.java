@@ -74,8 +74,7 @@ class RecallTest {
         Room.register(household, form).then().statusCode(409);
         try (var topic = TopicReader.of(Room.TOPIC, HouseholdEvent.class)) {
             var told =
-                    topic.awaitAbout(
-                            household, HouseholdRegistered.class, HouseholdErased.class);
+                    topic.awaitAbout(household, HouseholdRegistered.class, HouseholdErased.class);
             assertThat(told).hasSize(2);
         }
     }
