@@ -58,13 +58,14 @@ class Recall {
     }
 
     private boolean isNew() {
-        return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        database.createNativeQuery(
-                                                "select edition from projection_edition",
-                                                Integer.class)
-                                        .getSingleResult()
-                                < edition);
+        return Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                database.createNativeQuery(
+                                                        "select edition from projection_edition",
+                                                        Integer.class)
+                                                .getSingleResult()
+                                        < edition));
     }
 
     private boolean isErasedAgain(Told<HouseholdEvent> told) {
