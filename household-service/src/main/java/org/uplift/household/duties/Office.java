@@ -24,7 +24,7 @@ enum Office {
     RESIDENT(Roles.RESIDENT, true, VILLAGE),
     GROWER(Roles.GROWER, true, VILLAGE),
     /// Beside another role: shows what the law calls sensitive.
-    SENSITIVE_READER("sensitive-reader", false, COUNTY, TOWNSHIP, VILLAGE),
+    SENSITIVE_READER(Roles.SENSITIVE_READER, false, COUNTY, TOWNSHIP, VILLAGE),
     AUDITOR(Roles.AUDITOR, false, COUNTY, PREFECTURE, PROVINCE),
     OPERATOR(Roles.OPERATOR, false, COUNTY, PREFECTURE, PROVINCE);
 

@@ -7,6 +7,7 @@ import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.HELPER;
 import static org.uplift.testkit.Requests.with;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,6 +32,7 @@ import org.uplift.events.user.UserEvent.DutiesChanged;
 import org.uplift.events.user.UserEvent.Duty;
 import org.uplift.events.user.UserEvent.Leave;
 import org.uplift.platform.Time;
+import org.uplift.platform.duties.DutyRoll.Entry;
 import org.uplift.platform.problem.Barred;
 import org.uplift.platform.projection.Rows;
 import org.uplift.testkit.Infrastructure;
@@ -141,17 +143,24 @@ class RollCallTest {
 
     @Test
     void whatIsOlderOverwritesNothing() {
-        tell(7, officer(), Instant.EPOCH);
-        awaitOffice(403);
+        var admitted = new DutiesChanged(user, false, List.of(officer()), List.of(), null);
+        var disabled =
+                new DutiesChanged(user, false, List.of(officer()), List.of(), Instant.EPOCH);
 
-        tell(6, officer(), null);
-        tell(8, officer(), Instant.parse("2020-02-02T02:02:02Z"));
+        learn(new Entry(7, disabled));
+        learn(new Entry(6, admitted));
+        assertThat(disabledSince()).isEqualTo(Instant.EPOCH);
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> {
-                    assertThat(office().statusCode()).isEqualTo(403);
-                    office().then().body("detail", containsString("2020-02-02"));
-                });
+        learn(new Entry(8, admitted), new Entry(7, disabled));
+        assertThat(disabledSince()).isNull();
+    }
+
+    private void learn(Entry... told) {
+        QuarkusTransaction.requiringNew().run(() -> roll.learn(List.of(told)));
+    }
+
+    private @Nullable Instant disabledSince() {
+        return roll.find(user).orElseThrow().disabledSince();
     }
 
     @Test
