@@ -144,8 +144,7 @@ class RollCallTest {
     @Test
     void whatIsOlderOverwritesNothing() {
         var admitted = new DutiesChanged(user, false, List.of(officer()), List.of(), null);
-        var disabled =
-                new DutiesChanged(user, false, List.of(officer()), List.of(), Instant.EPOCH);
+        var disabled = new DutiesChanged(user, false, List.of(officer()), List.of(), Instant.EPOCH);
 
         learn(new Entry(7, disabled));
         learn(new Entry(6, admitted));
