@@ -40,7 +40,7 @@ record Family(List<NamedCsvRecord> rows) {
     }
 
     static List<Family> read(String csv) {
-        return gather(CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv));
+        return gather(CsvReader.builder().ofNamedCsvRecord(csv.replaceFirst("^\\ufeff", "")));
     }
 
     private static List<Family> gather(Iterable<NamedCsvRecord> rows) {
