@@ -147,7 +147,7 @@ class EmergencyTest {
                 update household set division = '%1$s',
                     file = jsonb_set(file::jsonb, '{division}', '"%1$s"') where id = '%2$s'\
                 """
-                        .formatted("110101001001", household));
+                        .formatted("120101001001", household));
 
         read(cadre, household, 404);
     }
