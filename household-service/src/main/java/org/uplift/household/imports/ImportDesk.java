@@ -58,7 +58,6 @@ class ImportDesk {
     }
 
     record Received(Import file, boolean isNew) {}
-
     /// The same file under the same id again changes nothing; another file is rejected.
     ///
     /// @throws Hopeless when the first look says so
@@ -86,7 +85,6 @@ class ImportDesk {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
-
     /// A workbook has to be held in memory in good part: one at a time.
     private void look(FirstLook look, Path file, Format format) {
         looks.acquireUninterruptibly();
@@ -96,14 +94,12 @@ class ImportDesk {
             looks.release();
         }
     }
-
     /// @throws NotFound also when it belongs to another area
     Import get(UUID id, DivisionScope scope) {
         return imports.find(id)
                 .filter(one -> scope.contains(one.division()))
                 .orElseThrow(() -> new NotFound("import", id));
     }
-
     /// One whose refused rows somebody is shown: whole id numbers may stand there, of people who
     /// are on no register. It is written down under the import's id.
     @Transactional
@@ -112,12 +108,10 @@ class ImportDesk {
         audit.read(new Touched(one.id(), one.division(), null));
         return one;
     }
-
     ImportCard card(Import one, Reason language) {
         var begun = one.state() == State.COMMITTING || one.state() == State.COMMITTED;
         return ImportCard.of(one, begun ? chunks.outcome(one.id()) : null, language);
     }
-
     /// Asking again changes nothing.
     void commit(Import one) {
         if (!move(one, State.READY, State.COMMITTING)) {
@@ -129,7 +123,6 @@ class ImportDesk {
         }
         runs.wake();
     }
-
     private boolean move(Import one, State from, State to) {
         try {
             return database.whole(connection -> {
@@ -143,7 +136,6 @@ class ImportDesk {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
-
     /// What has been committed stays on the register.
     void remove(Import one) {
         try {

@@ -27,28 +27,23 @@ class Imports {
                 done, total, rows, households, preview, made_at, changed_at
             from import\
             """;
-
     private static final String WITHIN =
             """
              where division >= ? and division < ? and (made_at, id) < (?, ?)
             order by made_at desc, id desc limit ?\
             """;
-
     private static final String INSERT =
             """
             insert into import (id, division, maker, format, digest, bytes, state, total, made_at,
                 changed_at) values (?, ?, ?, ?, ?, ?, 'received', ?, ?, ?)
             on conflict (id) do nothing\
             """;
-
     private final Database database;
     private final Clock clock;
-
     Imports(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
-
     /// @return false when there is one with this id already
     boolean add(Connection connection, UUID id, String division, String maker, Upload file)
             throws SQLException {
@@ -67,20 +62,17 @@ class Imports {
                         now())
                 == 1;
     }
-
     /// @return false while one is being added that the others do not see yet
     boolean isNobodyAdding() throws SQLException {
         return database.whole(
                 connection -> answer(connection, "select pg_try_advisory_xact_lock(2020, 65)"));
     }
-
     private static boolean answer(Connection connection, String question) throws SQLException {
         try (var statement = connection.prepareStatement(question)) {
             var answer = statement.executeQuery();
             return answer.next() && answer.getBoolean(1);
         }
     }
-
     Optional<Import> find(UUID id) {
         return database.ask(connection -> {
             try (var select = connection.prepareStatement(SELECT + " where id = ?")) {
@@ -90,7 +82,6 @@ class Imports {
             }
         });
     }
-
     /// Those of an area, the newest first.
     Page<Import> within(DivisionScope scope, ImportPlace after, int limit) {
         return database.ask(connection -> {
@@ -109,7 +100,6 @@ class Imports {
             }
         });
     }
-
     /// Those that somebody has to go on with, oldest first.
     List<UUID> waiting() {
         var sql =
@@ -128,17 +118,14 @@ class Imports {
             }
         });
     }
-
     /// @return false while somebody works on it
     boolean remove(Connection connection, UUID id) throws SQLException {
         var sql = "delete from import where id = ? and state in ('ready', 'committed', 'failed')";
         return update(connection, sql, id) == 1;
     }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
-
     private static Import read(ResultSet row) throws SQLException {
         return new Import(
                 row.getObject("id", UUID.class),

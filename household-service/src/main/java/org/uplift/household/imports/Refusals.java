@@ -51,7 +51,6 @@ class Refusals {
         this.database = database;
         this.seal = seal;
     }
-
     void add(Connection connection, UUID id, List<Checked.Refused> households) throws SQLException {
         var rows =
                 households.stream()
@@ -61,7 +60,6 @@ class Refusals {
             var _ = TABLE.copy(connection, rows);
         }
     }
-
     private List<Object> row(UUID id, String numbers, Refusal refusal) {
         return Arrays.asList(
                 id,
@@ -73,29 +71,23 @@ class Refusals {
                 refusal.chinese(),
                 seal.close(clean(numbers), household(id, refusal.row())));
     }
-
     private static String clean(String text) {
         return text.replace("\u0000", "\ufffd");
     }
-
     void clear(Connection connection, UUID id) throws SQLException {
         var _ = update(connection, "delete from import_refusal where import_id = ?", id);
     }
-
     /// A value is at home in its row and column.
     static String bond(UUID id, int row, String column) {
         return "import/%s/refusal/%d/%s".formatted(id, row, column);
     }
-
     /// So are the numbers of the household that a row tells of.
     static String household(UUID id, int row) {
         return "import/%s/refusal/%d".formatted(id, row);
     }
-
     private String opened(UUID id, ResultSet row) throws SQLException {
         return seal.open(row.getString(4), bond(id, row.getInt(1), row.getString(2)));
     }
-
     /// Drops the rows of all households that any of the numbers tells of, and those of which nobody
     /// knows whom they tell of.
     void forget(UUID id, Collection<String> numbers) throws SQLException {
@@ -109,7 +101,6 @@ class Refusals {
                             connection.createArrayOf("integer", rows));
                 });
     }
-
     private Set<Integer> rowsOf(Connection connection, UUID id, Collection<String> numbers)
             throws SQLException {
         try (var select = connection.prepareStatement(TOLD)) {
@@ -130,11 +121,9 @@ class Refusals {
             return rows;
         }
     }
-
     interface Reader {
         void read(Refusal refusal);
     }
-
     /// One after the other, in the order of the rows.
     void each(UUID id, Reader reader) throws SQLException {
         var _ =

@@ -22,7 +22,6 @@ import org.uplift.platform.secrecy.Seal;
 @ApplicationScoped
 @Transactional
 class ErasureDesk {
-
     private final Session database;
     private final Households households;
     private final Ledger ledger;
@@ -30,7 +29,6 @@ class ErasureDesk {
     private final Scrutiny scrutiny;
     private final AuditLog audit;
     private final Seal seal;
-
     ErasureDesk(
             Session database,
             Households households,
@@ -47,7 +45,6 @@ class ErasureDesk {
         this.audit = audit;
         this.seal = seal;
     }
-
     /// Erasing the same household twice changes nothing.
     void erase(UUID id, String ground) {
         ledger.reserve(id);
@@ -55,14 +52,12 @@ class ErasureDesk {
             erase(households.hold(id, scrutiny.scope()), ground);
         }
     }
-
     /// @throws Rejected when it was erased, wherever that was
     void mustNotBeErased(UUID id) {
         if (isErased(id)) {
             throw new Rejected("The household was erased; enter it under a new id");
         }
     }
-
     /// An erasure that everybody was told of, and the register alone does not remember.
     ///
     /// @return false when it does
@@ -79,13 +74,11 @@ class ErasureDesk {
                         () -> note(id, told.division(), told.ground(), signature, null));
         return true;
     }
-
     private boolean isErased(UUID id) {
         return database.createNativeQuery("select is_erased(?1)", Boolean.class)
                 .setParameter(1, id)
                 .getSingleResult();
     }
-
     private boolean isErasedIn(DivisionScope scope, UUID id) {
         return !database.createNativeQuery(
                         "select 1 from erasure where household_id = ?1 and division >= ?2"
@@ -97,7 +90,6 @@ class ErasureDesk {
                 .getResultList()
                 .isEmpty();
     }
-
     private void erase(Household household, String ground) {
         var id = household.id();
         var division = household.file().division();
@@ -106,7 +98,6 @@ class ErasureDesk {
         outbox.append(last, List.of(new HouseholdErased(id, division, ground)));
         audit.changed(new Touched(id, division, last.version()));
     }
-
     private void remove(Household household, String ground, Signature signature) {
         var id = household.id();
         var sought = Erasure.sought(household.file());
@@ -121,7 +112,6 @@ class ErasureDesk {
         }
         households.delete(household);
     }
-
     /// Who opened the household in an emergency stays, and when; what they said why, without its
     /// people.
     private void blacken(Household household) {
@@ -141,7 +131,6 @@ class ErasureDesk {
                             .executeUpdate();
         }
     }
-
     /// @param sought numbers, where they are known
     private void note(
             UUID id, String division, String ground, Signature signature, @Nullable String sought) {
