@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.uplift.household.imports.WithheldCells.Filling;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Format;
@@ -12,6 +13,9 @@ import org.uplift.household.sheets.Format;
 final class FirstLook {
 
     private static final int ROWS = 100;
+
+    /// A workbook has to be held in memory in good part: one at a time.
+    private static final Semaphore WORKBOOKS = new Semaphore(1);
 
     private final Judgement judgement;
     private final Filling filling;
@@ -24,6 +28,19 @@ final class FirstLook {
     /// @throws Hopeless when the file cannot be read, the header is wrong, or none of the first
     ///   hundred rows can be imported
     void at(Path file, Format format) {
+        if (format != Format.XLSX) {
+            look(file, format);
+            return;
+        }
+        WORKBOOKS.acquireUninterruptibly();
+        try {
+            look(file, format);
+        } finally {
+            WORKBOOKS.release();
+        }
+    }
+
+    private void look(Path file, Format format) {
         try (var opened = Opened.file(file, format, Integer.MAX_VALUE, filling)) {
             var refusals = new ArrayList<Refusal>();
             var sound = 0;

@@ -3,10 +3,8 @@ package org.uplift.household.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.uplift.household.rules.FileCheck;
 import org.uplift.household.sheets.Format;
 import org.uplift.platform.audit.AuditLog;
@@ -30,7 +28,6 @@ class ImportDesk {
     private final WithheldCells cells;
     private final Workplace workplace;
     private final AuditLog audit;
-    private final Semaphore looks = new Semaphore(1);
 
     ImportDesk(
             Database database,
@@ -58,6 +55,7 @@ class ImportDesk {
     }
 
     record Received(Import file, boolean isNew) {}
+
     /// The same file under the same id again changes nothing; another file is rejected.
     ///
     /// @throws Hopeless when the first look says so
@@ -65,8 +63,7 @@ class ImportDesk {
         var scope = DivisionScope.of(division);
         var look = new FirstLook(new Judgement(rules, scope), cells.within(scope));
         var folder = workplace.folder();
-        try (var upload =
-                Upload.receive(body, format, folder, (file, kind) -> look(look, file, kind))) {
+        try (var upload = Upload.receive(body, format, folder, look::at)) {
             var isNew =
                     database.whole(connection -> {
                         var added = imports.add(connection, id, division, maker, upload);
@@ -85,21 +82,14 @@ class ImportDesk {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
-    /// A workbook has to be held in memory in good part: one at a time.
-    private void look(FirstLook look, Path file, Format format) {
-        looks.acquireUninterruptibly();
-        try {
-            look.at(file, format);
-        } finally {
-            looks.release();
-        }
-    }
+
     /// @throws NotFound also when it belongs to another area
     Import get(UUID id, DivisionScope scope) {
         return imports.find(id)
                 .filter(one -> scope.contains(one.division()))
                 .orElseThrow(() -> new NotFound("import", id));
     }
+
     /// One whose refused rows somebody is shown: whole id numbers may stand there, of people who
     /// are on no register. It is written down under the import's id.
     @Transactional
@@ -108,10 +98,12 @@ class ImportDesk {
         audit.read(new Touched(one.id(), one.division(), null));
         return one;
     }
+
     ImportCard card(Import one, Reason language) {
         var begun = one.state() == State.COMMITTING || one.state() == State.COMMITTED;
         return ImportCard.of(one, begun ? chunks.outcome(one.id()) : null, language);
     }
+
     /// Asking again changes nothing.
     void commit(Import one) {
         if (!move(one, State.READY, State.COMMITTING)) {
@@ -123,6 +115,7 @@ class ImportDesk {
         }
         runs.wake();
     }
+
     private boolean move(Import one, State from, State to) {
         try {
             return database.whole(connection -> {
@@ -136,6 +129,7 @@ class ImportDesk {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
+
     /// What has been committed stays on the register.
     void remove(Import one) {
         try {

@@ -35,11 +35,7 @@ class ImportEvents {
     private final Clock clock;
 
     ImportEvents(
-            ImportDesk desk,
-            Caller caller,
-            Watch watch,
-            ImportSettings settings,
-            Clock clock) {
+            ImportDesk desk, Caller caller, Watch watch, ImportSettings settings, Clock clock) {
         this.desk = desk;
         this.caller = caller;
         this.watch = watch;

@@ -38,16 +38,19 @@ class Imports {
                 changed_at) values (?, ?, ?, ?, ?, ?, 'received', ?, ?, ?)
             on conflict (id) do nothing\
             """;
+
     private final Database database;
     private final Clock clock;
+
     Imports(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
+
     /// @return false when there is one with this id already
     boolean add(Connection connection, UUID id, String division, String maker, Upload file)
             throws SQLException {
-        var _ = answer(connection, "select pg_advisory_xact_lock_shared(2020, 65) is null");
+        Intake.enter(connection);
         return update(
                         connection,
                         INSERT,
@@ -62,17 +65,12 @@ class Imports {
                         now())
                 == 1;
     }
+
     /// @return false while one is being added that the others do not see yet
     boolean isNobodyAdding() throws SQLException {
-        return database.whole(
-                connection -> answer(connection, "select pg_try_advisory_xact_lock(2020, 65)"));
+        return database.whole(Intake::isEmpty);
     }
-    private static boolean answer(Connection connection, String question) throws SQLException {
-        try (var statement = connection.prepareStatement(question)) {
-            var answer = statement.executeQuery();
-            return answer.next() && answer.getBoolean(1);
-        }
-    }
+
     Optional<Import> find(UUID id) {
         return database.ask(connection -> {
             try (var select = connection.prepareStatement(SELECT + " where id = ?")) {
@@ -82,6 +80,7 @@ class Imports {
             }
         });
     }
+
     /// Those of an area, the newest first.
     Page<Import> within(DivisionScope scope, ImportPlace after, int limit) {
         return database.ask(connection -> {
@@ -100,13 +99,12 @@ class Imports {
             }
         });
     }
+
     /// Those that somebody has to go on with, oldest first.
     List<UUID> waiting() {
         var sql =
-                """
-                select id from import where state in ('received', 'checking', 'committing')
-                order by made_at\
-                """;
+                "select id from import where state in ('received', 'checking', 'committing')"
+                        + " order by made_at";
         return database.ask(connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 var found = select.executeQuery();
@@ -118,14 +116,17 @@ class Imports {
             }
         });
     }
+
     /// @return false while somebody works on it
     boolean remove(Connection connection, UUID id) throws SQLException {
         var sql = "delete from import where id = ? and state in ('ready', 'committed', 'failed')";
         return update(connection, sql, id) == 1;
     }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
     private static Import read(ResultSet row) throws SQLException {
         return new Import(
                 row.getObject("id", UUID.class),

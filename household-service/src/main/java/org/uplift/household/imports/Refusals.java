@@ -23,15 +23,7 @@ class Refusals {
     private static final TableRows TABLE =
             new TableRows(
                     "import_refusal",
-                    List.of(
-                            "import_id",
-                            "row",
-                            "item",
-                            "rule",
-                            "sealed",
-                            "english",
-                            "chinese",
-                            "household"));
+                    List.of("import_id row item rule sealed english chinese household".split(" ")));
 
     private static final String SELECT =
             """
@@ -51,6 +43,7 @@ class Refusals {
         this.database = database;
         this.seal = seal;
     }
+
     void add(Connection connection, UUID id, List<Checked.Refused> households) throws SQLException {
         var rows =
                 households.stream()
@@ -60,34 +53,33 @@ class Refusals {
             var _ = TABLE.copy(connection, rows);
         }
     }
+
     private List<Object> row(UUID id, String numbers, Refusal refusal) {
         return Arrays.asList(
                 id,
                 refusal.row(),
                 refusal.column(),
                 refusal.rule(),
-                seal.close(clean(refusal.value()), bond(id, refusal.row(), refusal.column())),
+                seal.close(
+                        clean(refusal.value()),
+                        RefusalBonds.value(id, refusal.row(), refusal.column())),
                 refusal.english(),
                 refusal.chinese(),
-                seal.close(clean(numbers), household(id, refusal.row())));
+                seal.close(clean(numbers), RefusalBonds.household(id, refusal.row())));
     }
+
     private static String clean(String text) {
         return text.replace("\u0000", "\ufffd");
     }
+
     void clear(Connection connection, UUID id) throws SQLException {
         var _ = update(connection, "delete from import_refusal where import_id = ?", id);
     }
-    /// A value is at home in its row and column.
-    static String bond(UUID id, int row, String column) {
-        return "import/%s/refusal/%d/%s".formatted(id, row, column);
-    }
-    /// So are the numbers of the household that a row tells of.
-    static String household(UUID id, int row) {
-        return "import/%s/refusal/%d".formatted(id, row);
-    }
+
     private String opened(UUID id, ResultSet row) throws SQLException {
-        return seal.open(row.getString(4), bond(id, row.getInt(1), row.getString(2)));
+        return seal.open(row.getString(4), RefusalBonds.value(id, row.getInt(1), row.getString(2)));
     }
+
     /// Drops the rows of all households that any of the numbers tells of, and those of which nobody
     /// knows whom they tell of.
     void forget(UUID id, Collection<String> numbers) throws SQLException {
@@ -101,6 +93,7 @@ class Refusals {
                             connection.createArrayOf("integer", rows));
                 });
     }
+
     private Set<Integer> rowsOf(Connection connection, UUID id, Collection<String> numbers)
             throws SQLException {
         try (var select = connection.prepareStatement(TOLD)) {
@@ -110,9 +103,13 @@ class Refusals {
             var rows = new HashSet<Integer>();
             while (found.next()) {
                 var row = found.getInt(1);
-                var value = seal.open(found.getString(3), bond(id, row, found.getString(2)));
+                var value =
+                        seal.open(
+                                found.getString(3),
+                                RefusalBonds.value(id, row, found.getString(2)));
                 var sealed = found.getString(4);
-                var told = sealed == null ? null : seal.open(sealed, household(id, row));
+                var told =
+                        sealed == null ? null : seal.open(sealed, RefusalBonds.household(id, row));
                 if (told == null
                         || numbers.stream().anyMatch(n -> told.contains(n) || value.contains(n))) {
                     rows.add(row);
@@ -121,9 +118,11 @@ class Refusals {
             return rows;
         }
     }
+
     interface Reader {
         void read(Refusal refusal);
     }
+
     /// One after the other, in the order of the rows.
     void each(UUID id, Reader reader) throws SQLException {
         var _ =

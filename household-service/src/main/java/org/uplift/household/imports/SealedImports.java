@@ -82,9 +82,10 @@ class SealedImports implements Holding {
             refusals.setFetchSize(BATCH);
             var rows = refusals.executeQuery();
             for (int row = 1; rows.next(); row++) {
-                var bond = Refusals.bond(id, rows.getInt(2), rows.getString(3));
+                var bond = RefusalBonds.value(id, rows.getInt(2), rows.getString(3));
                 into.setString(1, anew(rows.getString(4), bond));
-                into.setString(2, anew(rows.getString(5), Refusals.household(id, rows.getInt(2))));
+                into.setString(
+                        2, anew(rows.getString(5), RefusalBonds.household(id, rows.getInt(2))));
                 into.setString(3, rows.getString(1));
                 into.addBatch();
                 if (row % BATCH == 0) {

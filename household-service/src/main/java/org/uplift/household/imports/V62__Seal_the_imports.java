@@ -48,7 +48,7 @@ public class V62__Seal_the_imports extends BaseJavaMigration {
             var rows = all.executeQuery();
             for (int row = 1; rows.next(); row++) {
                 var id = rows.getObject(2, UUID.class);
-                var bond = Refusals.bond(id, rows.getInt(3), rows.getString(4));
+                var bond = RefusalBonds.value(id, rows.getInt(3), rows.getString(4));
                 into.setString(1, seal.close(rows.getString(5), bond));
                 into.setString(2, rows.getString(1));
                 into.addBatch();
