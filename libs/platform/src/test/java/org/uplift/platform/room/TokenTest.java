@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class TokenTest {
                 "admin"
             })
     void knowsRolesByTheirExactNames(String role) {
-        problem(role, as(role, COUNTY).get(OFFICE), 403);
+        var token = Tokens.with(Map.of("groups", List.of(role), "division", COUNTY));
+        problem(role, with(token).get(OFFICE), 403);
     }
 
     @Test
