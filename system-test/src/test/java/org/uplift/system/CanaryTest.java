@@ -78,7 +78,7 @@ class CanaryTest {
     @Test
     @Tag("long")
     void aThousandShowNowhereButInTheRegister() throws Exception {
-        fly("341724", 550, 1_000);
+        fly("341825", 550, 1_000);
     }
 
     private void fly(String county, int households, int people) throws Exception {
