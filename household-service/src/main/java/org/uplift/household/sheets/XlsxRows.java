@@ -1,5 +1,6 @@
 package org.uplift.household.sheets;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class XlsxRows implements Rows {
             var merges = merges(book, parts.sheet());
             var sheet = Objects.requireNonNull(book.part(parts.sheet()));
             return new XlsxRows(book, strings, merges, new Xml(sheet, "sheet"));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             book.close();
             throw new Broken("no-workbook", "file");
         } catch (IOException | RuntimeException e) {
