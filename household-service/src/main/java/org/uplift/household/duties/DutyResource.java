@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,9 +66,10 @@ class DutyResource {
                     "Load a sheet of duties: subject,name,unit,role,division,from,until;"
                             + " all of it or nothing, the same again changes nothing")
     public DutyReport load(@Context HttpHeaders headers, byte[] sheet) {
-        var type = headers.getMediaType();
         var format =
-                Format.ofMediaType(type.getType() + "/" + type.getSubtype())
+                Optional.ofNullable(headers.getMediaType())
+                        .flatMap(type ->
+                                Format.ofMediaType(type.getType() + "/" + type.getSubtype()))
                         .orElseThrow(NotSupportedException::new);
         return load.load(sheet, format);
     }

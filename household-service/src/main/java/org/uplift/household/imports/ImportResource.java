@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,9 +79,10 @@ class ImportResource {
     private RestResponse<ImportCard> received(
             UUID id, @Nullable String division, HttpHeaders headers, InputStream body) {
         var language = language(headers);
-        var type = headers.getMediaType();
         var format =
-                Format.ofMediaType(type.getType() + "/" + type.getSubtype())
+                Optional.ofNullable(headers.getMediaType())
+                        .flatMap(type ->
+                                Format.ofMediaType(type.getType() + "/" + type.getSubtype()))
                         .orElseThrow(NotSupportedException::new);
         try {
             var received = desk.receive(id, area(division), caller.subject(), format, body);

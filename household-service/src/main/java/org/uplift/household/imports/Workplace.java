@@ -23,31 +23,42 @@ class Workplace {
     static final String LOCK = "lock";
 
     private final Path all;
-    private final Path own;
-    private final FileChannel lock;
+    private Desk own;
 
-    /// It takes its name when it is locked, so that nobody finds it before.
     Workplace(ImportSettings settings) {
         all = Path.of(settings.folder());
-        try {
-            var unnamed = Files.createTempDirectory(all, "uplift-");
-            lock = FileChannel.open(unnamed.resolve(LOCK), CREATE, WRITE);
-            var _ = lock.lock();
-            own = Files.move(unnamed, all.resolve(NAMED + Ids.next()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        own = Desk.in(all);
+    }
+
+    /// @param lock held for as long as the folder is somebody's
+    private record Desk(Path folder, FileChannel lock) {
+
+        /// It takes its name when it is locked, so that nobody finds it before.
+        static Desk in(Path all) {
+            try {
+                var unnamed = Files.createTempDirectory(all, "uplift-");
+                var lock = FileChannel.open(unnamed.resolve(LOCK), CREATE, WRITE);
+                var _ = lock.lock();
+                return new Desk(Files.move(unnamed, all.resolve(NAMED + Ids.next())), lock);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    Path folder() {
-        return own;
+    /// Another one where somebody has cleared it away.
+    synchronized Path folder() {
+        if (!Files.isDirectory(own.folder())) {
+            own = Desk.in(all);
+        }
+        return own.folder();
     }
 
     /// Throws away what those left who died.
-    void clear() {
+    synchronized void clear() {
         try (var folders = Files.newDirectoryStream(all, NAMED + "*")) {
             for (var folder : folders) {
-                if (!folder.equals(own) && isNobodys(folder)) {
+                if (!folder.equals(own.folder()) && isNobodys(folder)) {
                     remove(folder);
                 }
             }
@@ -75,10 +86,10 @@ class Workplace {
     }
 
     @PreDestroy
-    void leave() {
+    synchronized void leave() {
         try {
-            lock.close();
-            remove(own);
+            own.lock().close();
+            remove(own.folder());
         } catch (IOException e) {
             Log.warnf("A folder of imports stays there: %s", Faults.told(e));
         }
