@@ -69,6 +69,7 @@ class OutageTest {
         reckoning.check();
     }
 
+    @Tag("long")
     @Test
     void says503WithoutPostgresAndRecoversByItself() {
         var before = processes();

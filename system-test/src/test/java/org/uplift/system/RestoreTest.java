@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class RestoreTest {
 
     @TempDir private Path folder;
 
+    @Tag("long")
     @Test
     void bringsEverybodyInStepAgain() throws SQLException, IOException {
         var load = Load.on(platform, "341204", 61);
