@@ -19,6 +19,7 @@ grant insert on audit_seal to ${works};
 do $$ declare asked regprocedure; begin
     for asked in select oid from pg_proc
         where prosecdef and pronamespace = 'public'::regnamespace
+            and proowner = current_user::regrole
     loop
         execute format('alter function %s set search_path = public, pg_temp', asked);
     end loop;

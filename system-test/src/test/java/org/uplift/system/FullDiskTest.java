@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +48,6 @@ class FullDiskTest {
         }
     }
 
-    @Tag("long")
     @Test
     void refusesAFileThatFindsNoRoomAndTakesItLater() throws IOException {
         var desk = new Desk(platform, Counties.small("341225", 600));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A server is away for a while; the services stay up.
@@ -69,7 +68,6 @@ class OutageTest {
         reckoning.check();
     }
 
-    @Tag("long")
     @Test
     void says503WithoutPostgresAndRecoversByItself() {
         var before = processes();

@@ -8,14 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,11 +64,6 @@ class DutyResource {
                     "Load a sheet of duties: subject,name,unit,role,division,from,until;"
                             + " all of it or nothing, the same again changes nothing")
     public DutyReport load(@Context HttpHeaders headers, byte[] sheet) {
-        var format =
-                Optional.ofNullable(headers.getMediaType())
-                        .flatMap(type ->
-                                Format.ofMediaType(type.getType() + "/" + type.getSubtype()))
-                        .orElseThrow(NotSupportedException::new);
-        return load.load(sheet, format);
+        return load.load(sheet, Format.of(headers.getMediaType()));
     }
 }

@@ -22,7 +22,7 @@ class Checking {
     private final RegisterLookup register;
     private final FileCheck rules;
     private final ImportSettings settings;
-    private final Pace pace;
+    private final RowMeter meter;
     private final ObjectMapper json;
     private final WithheldCells cells;
 
@@ -35,7 +35,7 @@ class Checking {
             RegisterLookup register,
             FileCheck rules,
             ImportSettings settings,
-            Pace pace,
+            RowMeter meter,
             ObjectMapper json,
             WithheldCells cells) {
         this.database = database;
@@ -46,7 +46,7 @@ class Checking {
         this.register = register;
         this.rules = rules;
         this.settings = settings;
-        this.pace = pace;
+        this.meter = meter;
         this.json = json;
         this.cells = cells;
     }
@@ -59,7 +59,7 @@ class Checking {
             throws SQLException, InterruptedException {
         var id = received.id();
         var scope = DivisionScope.of(received.division());
-        var stage = new Stage(database, steps, chunks, refusals, register, pace, id);
+        var stage = new Stage(database, steps, chunks, refusals, register, meter, id);
         stage.clear();
         var run = new CheckRun(stage, new Judgement(rules, scope), scope, cells.within(scope));
         var rows =

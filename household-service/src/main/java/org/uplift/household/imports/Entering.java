@@ -32,7 +32,7 @@ class Entering {
     private final RegisterCopy register;
     private final Orders orders;
     private final RegisterLookup lookup;
-    private final Pace pace;
+    private final RowMeter meter;
     private final Clock clock;
 
     Entering(
@@ -42,7 +42,7 @@ class Entering {
             RegisterCopy register,
             Orders orders,
             RegisterLookup lookup,
-            Pace pace,
+            RowMeter meter,
             Clock clock) {
         this.database = database;
         this.chunks = chunks;
@@ -50,7 +50,7 @@ class Entering {
         this.register = register;
         this.orders = orders;
         this.lookup = lookup;
-        this.pace = pace;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -64,8 +64,8 @@ class Entering {
                                 chunks.take(connection, checked.id(), chunk)
                                         ? enter(connection, checked, chunk, households)
                                         : new Sorting(new Tally()));
-                pace.committed(sorted.rowsToBringIn());
-                pace.refused(sorted.refused());
+                meter.committed(sorted.rowsToBringIn());
+                meter.refused(sorted.refused());
                 return;
             } catch (SQLException e) {
                 if (tries == MOST_TRIES || !isRace(e)) {

@@ -1,6 +1,9 @@
 package org.uplift.household.imports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.sheets.Format;
@@ -30,4 +33,26 @@ record Import(
         long households,
         @Nullable String preview,
         Instant madeAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    static Import of(ResultSet row) throws SQLException {
+        return new Import(
+                row.getObject("id", UUID.class),
+                row.getString("division"),
+                row.getString("maker"),
+                Format.valueOf(row.getString("format")),
+                row.getString("digest"),
+                row.getLong("bytes"),
+                State.named(row.getString("state")),
+                row.getString("failure"),
+                row.getString("place"),
+                row.getInt("attempts"),
+                row.getLong("done"),
+                row.getLong("total"),
+                row.getLong("rows"),
+                row.getLong("households"),
+                row.getString("preview"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

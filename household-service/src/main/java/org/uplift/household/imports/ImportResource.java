@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,11 +77,7 @@ class ImportResource {
     private RestResponse<ImportCard> received(
             UUID id, @Nullable String division, HttpHeaders headers, InputStream body) {
         var language = language(headers);
-        var format =
-                Optional.ofNullable(headers.getMediaType())
-                        .flatMap(type ->
-                                Format.ofMediaType(type.getType() + "/" + type.getSubtype()))
-                        .orElseThrow(NotSupportedException::new);
+        var format = Format.of(headers.getMediaType());
         try {
             var received = desk.receive(id, area(division), caller.subject(), format, body);
             var card = ImportCard.of(received.file(), null, language);

@@ -4,7 +4,6 @@ import static org.uplift.household.imports.Database.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.uplift.household.sheets.Format;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.paging.Page;
 
@@ -27,11 +25,13 @@ class Imports {
                 done, total, rows, households, preview, made_at, changed_at
             from import\
             """;
+
     private static final String WITHIN =
             """
              where division >= ? and division < ? and (made_at, id) < (?, ?)
             order by made_at desc, id desc limit ?\
             """;
+
     private static final String INSERT =
             """
             insert into import (id, division, maker, format, digest, bytes, state, total, made_at,
@@ -50,7 +50,7 @@ class Imports {
     /// @return false when there is one with this id already
     boolean add(Connection connection, UUID id, String division, String maker, Upload file)
             throws SQLException {
-        Intake.enter(connection);
+        Arrivals.enter(connection);
         return update(
                         connection,
                         INSERT,
@@ -68,7 +68,7 @@ class Imports {
 
     /// @return false while one is being added that the others do not see yet
     boolean isNobodyAdding() throws SQLException {
-        return database.whole(Intake::isEmpty);
+        return database.whole(Arrivals::isEmpty);
     }
 
     Optional<Import> find(UUID id) {
@@ -76,7 +76,7 @@ class Imports {
             try (var select = connection.prepareStatement(SELECT + " where id = ?")) {
                 select.setObject(1, id);
                 var found = select.executeQuery();
-                return found.next() ? Optional.of(read(found)) : Optional.empty();
+                return found.next() ? Optional.of(Import.of(found)) : Optional.empty();
             }
         });
     }
@@ -93,7 +93,7 @@ class Imports {
                 var found = select.executeQuery();
                 var all = new ArrayList<Import>();
                 while (found.next()) {
-                    all.add(read(found));
+                    all.add(Import.of(found));
                 }
                 return Page.of(all, limit, one -> ImportPlace.of(one).toString());
             }
@@ -125,26 +125,5 @@ class Imports {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Import read(ResultSet row) throws SQLException {
-        return new Import(
-                row.getObject("id", UUID.class),
-                row.getString("division"),
-                row.getString("maker"),
-                Format.valueOf(row.getString("format")),
-                row.getString("digest"),
-                row.getLong("bytes"),
-                State.named(row.getString("state")),
-                row.getString("failure"),
-                row.getString("place"),
-                row.getInt("attempts"),
-                row.getLong("done"),
-                row.getLong("total"),
-                row.getLong("rows"),
-                row.getLong("households"),
-                row.getString("preview"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

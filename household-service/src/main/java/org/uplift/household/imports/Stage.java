@@ -14,7 +14,7 @@ final class Stage {
     private final Chunks chunks;
     private final Refusals refusals;
     private final RegisterLookup register;
-    private final Pace pace;
+    private final RowMeter meter;
     private final UUID id;
     private int rowsRead;
 
@@ -24,14 +24,14 @@ final class Stage {
             Chunks chunks,
             Refusals refusals,
             RegisterLookup register,
-            Pace pace,
+            RowMeter meter,
             UUID id) {
         this.database = database;
         this.steps = steps;
         this.chunks = chunks;
         this.refusals = refusals;
         this.register = register;
-        this.pace = pace;
+        this.meter = meter;
         this.id = id;
     }
 
@@ -58,8 +58,8 @@ final class Stage {
                     steps.advance(connection, id, rowsRead);
                     return id;
                 });
-        pace.checked(rowsRead - this.rowsRead);
-        pace.refused(found);
+        meter.checked(rowsRead - this.rowsRead);
+        meter.refused(found);
         this.rowsRead = rowsRead;
     }
 }

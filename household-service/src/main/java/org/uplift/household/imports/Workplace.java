@@ -44,12 +44,22 @@ class Workplace {
                 throw new UncheckedIOException(e);
             }
         }
+
+        void release() {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// Another one where somebody has cleared it away.
     synchronized Path folder() {
         if (!Files.isDirectory(own.folder())) {
+            var gone = own;
             own = Desk.in(all);
+            gone.release();
         }
         return own.folder();
     }
@@ -88,9 +98,9 @@ class Workplace {
     @PreDestroy
     synchronized void leave() {
         try {
-            own.lock().close();
+            own.release();
             remove(own.folder());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             Log.warnf("A folder of imports stays there: %s", Faults.told(e));
         }
     }

@@ -1,5 +1,7 @@
 package org.uplift.household.sheets;
 
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uplift.platform.sheets.SheetWriter;
 
 /// The kinds of file that are read and written.
@@ -23,8 +26,15 @@ public enum Format {
         this.extension = extension;
     }
 
-    public static Optional<Format> ofMediaType(String type) {
-        return Arrays.stream(values()).filter(f -> f.mediaType.equals(type)).findFirst();
+    /// Of what a request says it brings; its parameters, such as the encoding, are found out.
+    ///
+    /// @throws NotSupportedException when it says nothing, or none of these
+    public static Format of(@Nullable MediaType type) {
+        var plain = type == null ? "" : type.getType() + "/" + type.getSubtype();
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(plain))
+                .findFirst()
+                .orElseThrow(NotSupportedException::new);
     }
 
     public static Optional<Format> named(String extension) {

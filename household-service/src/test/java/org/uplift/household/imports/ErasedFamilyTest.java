@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,14 +62,15 @@ class ErasedFamilyTest {
             connection.setAutoCommit(false);
             hold(connection, id, 2);
             as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(202);
-            await().until(() -> show(id).getInt("committed.new") == others.length);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> show(id).getInt("committed.new") == others.length);
             erase(erased);
             connection.rollback();
         }
 
         assertThat(awaited(id, "committed").getInt("committed.refused")).isEqualTo(1);
         assertThat(household(form.text("/number")).getList("items")).isEmpty();
-        await().until(() -> isForgotten(erased));
+        await().atMost(Duration.ofMinutes(1)).until(() -> isForgotten(erased));
         assertThat(refusals(id)).isEmpty();
     }
 
@@ -86,7 +88,7 @@ class ErasedFamilyTest {
         var erased = registered(form);
         erase(erased);
 
-        await().until(() -> isForgotten(erased));
+        await().atMost(Duration.ofMinutes(1)).until(() -> isForgotten(erased));
         assertThat(refusals(id)).isNotEmpty().extracting("value").doesNotContain("12");
     }
 

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,8 @@ class ResumeTest {
             connection.setAutoCommit(false);
             hold(connection, id, 3);
             as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(202);
-            await().until(() -> show(id).getInt("committed.new") >= 3 * CHUNK);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> show(id).getInt("committed.new") >= 3 * CHUNK);
             die(id);
             connection.rollback();
         }
@@ -82,7 +84,8 @@ class ResumeTest {
                                     .statusCode(201)
                                     .extract()
                                     .path("id"));
-            await().until(() -> show(id).getString("state").equals("checking"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> show(id).getString("state").equals("checking"));
             die(id);
             connection.rollback();
         }
@@ -124,7 +127,7 @@ class ResumeTest {
     /// Every connection that the run has is gone at once, as after a `kill -9`.
     private void die(UUID id) throws SQLException {
         try (var executioner = database.getConnection()) {
-            await().until(() -> waits(executioner));
+            await().atMost(Duration.ofMinutes(1)).until(() -> waits(executioner));
             execute(
                     executioner,
                     """

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -101,7 +102,8 @@ class ErasureTest {
 
         erase(household).then().statusCode(204);
 
-        await().until(() -> rows("erasure", "sought is null and household_id") == 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> rows("erasure", "sought is null and household_id") == 1);
         assertThat(bodies(telling)).isZero();
         assertThat(bodies(silent)).isPositive();
     }
@@ -136,7 +138,7 @@ class ErasureTest {
             var _ = connection.createStatement().execute(hold);
             var first = both.submit(() -> erase(household).statusCode());
             var second = both.submit(() -> erase(household).statusCode());
-            await().until(() -> waiting() == 2);
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting() == 2);
             connection.rollback();
 
             assertThat(first.get()).isEqualTo(204);

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.uplift.platform.Time;
+import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DutyArea;
 import org.uplift.platform.problem.Barred;
 
@@ -37,10 +37,10 @@ class RollCall implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken)) {
             return Uni.createFrom().item(identity);
         }
-        var subject = Optional.ofNullable(token.getSubject()).orElseGet(token::getName);
+        var subject = Caller.subject(identity);
         return watch.remembers(subject)
                 ? Uni.createFrom().item(() -> called(identity, subject))
                 : context.runBlocking(() -> called(identity, subject));

@@ -49,17 +49,18 @@ class Rations {
                 .orElseGet(this::strangersPace);
     }
 
-    /// In bytes.
+    /// In bytes; who has no role is not let in, whatever the size.
     long largestBody(String path, Collection<String> roles) {
         var isFile = bodies.takesFiles(path);
+        var most = bodies.at(path);
         var own =
                 known(roles)
                         .map(this::ration)
                         .map(ration -> isFile ? ration.file() : ration.body())
                         .mapToLong(size -> size.asLongValue())
                         .max()
-                        .orElse(0);
-        return Math.min(own, bodies.at(path));
+                        .orElse(most);
+        return Math.min(own, most);
     }
 
     private static Stream<String> known(Collection<String> roles) {

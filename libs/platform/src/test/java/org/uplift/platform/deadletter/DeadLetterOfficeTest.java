@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,7 @@ class DeadLetterOfficeTest {
                 .run(() -> {
                     letters.layAside(message, "again", 1, Instant.now());
                     replay.completeAsync(() -> office.replay(id));
-                    await().until(this::somebodyWaits);
+                    await().atMost(Duration.ofMinutes(1)).until(this::somebodyWaits);
                 });
 
         assertThat(replay.join().isSettled()).isFalse();

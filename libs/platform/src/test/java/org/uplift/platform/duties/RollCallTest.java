@@ -170,9 +170,9 @@ class RollCallTest {
 
         QuarkusMock.installMockForInstance(new DutyRoll(rows, nobodyThere), roll);
 
-        await().until(() -> office().statusCode() == 503);
+        await().atMost(Duration.ofMinutes(1)).until(() -> office().statusCode() == 503);
         QuarkusMock.installMockForInstance(new DutyRoll(rows, database), roll);
-        await().until(() -> office().statusCode() == 200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> office().statusCode() == 200);
     }
 
     private void tell(long version, Duty duty, @Nullable Instant disabledSince) {

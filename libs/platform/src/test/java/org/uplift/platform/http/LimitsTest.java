@@ -163,6 +163,14 @@ class LimitsTest {
         assertThat(send(wei, UPLOADS, saidToBe(300_000))).isEqualTo(413);
     }
 
+    @Test
+    void turnsAwayWhoHasNoRoleWhateverTheyBring() throws IOException, InterruptedException {
+        var nobody = Tokens.of("Nie", "nobody", COUNTY);
+
+        assertThat(send(nobody, GUEST, saidToBe(1_025))).isEqualTo(403);
+        assertThat(send(nobody, UPLOADS, saidToBe(200_000))).isEqualTo(403);
+    }
+
     private static String grower(String name) {
         return Tokens.of(name, Roles.GROWER, COUNTY);
     }

@@ -7,13 +7,13 @@ import java.util.List;
 
 /// How many rows of files are checked, committed and refused, for whoever watches the service.
 @ApplicationScoped
-class Pace {
+class RowMeter {
 
     private final Counter checked;
     private final Counter committed;
     private final Counter refused;
 
-    Pace(MeterRegistry meters) {
+    RowMeter(MeterRegistry meters) {
         this.checked = rows(meters, "checked");
         this.committed = rows(meters, "committed");
         this.refused = rows(meters, "refused");

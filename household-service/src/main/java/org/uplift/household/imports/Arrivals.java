@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /// Knows of imports that are being added, before the others see them.
-final class Intake {
+final class Arrivals {
 
-    private Intake() {}
+    private Arrivals() {}
 
     /// Until the transaction ends.
     static void enter(Connection connection) throws SQLException {
