@@ -13,7 +13,10 @@ import static org.uplift.analytics.measure.LineMeasure.WATTS;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.analytics.Family;
 import org.uplift.analytics.measure.PovertyLine.Basis;
 
@@ -84,10 +87,43 @@ class ContributionTest {
         assertThat(loss.of(Layout.line(NATIONAL, GAP))).isEqualTo(4_000_000_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "open",
+            value = {
+                "-1, open, 0",
+                "0, 0, 100000",
+                "99999, 0, 100000",
+                "100000, 100000, 200000",
+                "1999999, 1500000, 2000000",
+                "2000000, 2000000, open"
+            })
+    void countsAHouseholdAndItsPersonsInOneBand(
+            long perHeadFen, @Nullable Long fromFen, @Nullable Long untilFen) {
+        var three = sums(Family.of(3).earning(2017, perHeadFen));
+
+        assertThat(occupied(three))
+                .singleElement()
+                .satisfies(band -> {
+                    assertThat(band.fromFen()).isEqualTo(fromFen);
+                    assertThat(band.untilFen()).isEqualTo(untilFen);
+                    assertThat(three.of(Layout.band(band))).isEqualTo(1);
+                    assertThat(three.of(Layout.band(band) + 1)).isEqualTo(3);
+                });
+    }
+
+    private static List<IncomeBand> occupied(Sums sums) {
+        return IncomeBand.ALL.stream()
+                .filter(band ->
+                        sums.of(Layout.band(band)) != 0 || sums.of(Layout.band(band) + 1) != 0)
+                .toList();
+    }
+
     @Test
     void countsAnUnknownIncomeAsUnknownAndNotAsNone() {
         var unknown = sums(Family.of(2).withUnknownIncome());
 
+        assertThat(occupied(unknown)).isEmpty();
         assertThat(unknown.of(Layout.UNKNOWN_INCOME)).isEqualTo(1);
         assertThat(unknown.of(Layout.UNKNOWN_INCOME + 1)).isEqualTo(2);
         assertThat(unknown.of(Layout.line(NATIONAL, PERSONS))).isZero();

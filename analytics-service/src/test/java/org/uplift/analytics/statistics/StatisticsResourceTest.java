@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,32 @@ class StatisticsResourceTest {
                 .body("totals.degree.degree", contains("not-poor", "mild", "moderate", "severe"))
                 .body("totals.degree.households", contains(2, 0, 1, 1))
                 .body("totals.income", nullValue());
+    }
+
+    @Test
+    void tellsHowIncomesAreDistributed() {
+        register(Family.of(1).earning(2017, -1));
+        register(Family.of(2).earning(2017, 0));
+        register(Family.of(3).earning(2017, 199_999));
+        register(Family.of(4).earning(2017, 2_000_000));
+        register(Family.of(5).withUnknownIncome());
+        awaitFolds(county, 5);
+
+        var edges = thousands(0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20);
+        ask(county, "?figures=distribution")
+                .body("totals.distribution[0].fromFen", nullValue())
+                .body("totals.distribution[11].untilFen", nullValue())
+                .body("totals.distribution.drop(1).fromFen", equalTo(edges))
+                .body("totals.distribution.take(11).untilFen", equalTo(edges))
+                .body(
+                        "totals.distribution.households",
+                        contains(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1))
+                .body("totals.distribution.persons", contains(1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 4))
+                .body("totals.degree", nullValue());
+    }
+
+    private static List<Integer> thousands(int... yuan) {
+        return IntStream.of(yuan).map(k -> k * 100_000).boxed().toList();
     }
 
     @Test
