@@ -3,20 +3,14 @@ package org.uplift.household.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uplift.codes.CodeLists;
 import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.file.Income;
-import org.uplift.household.file.Item;
-import org.uplift.household.file.Member;
 import org.uplift.testkit.Trials;
 
 class LayoutTest {
@@ -47,21 +41,6 @@ class LayoutTest {
         return LAYOUT.build(values);
     }
 
-    /// The head (5) is a member, size and labourers (19) are counted.
-    @Test
-    void hasAColumnForEveryItemOfTheOfficialForms() {
-        var household = IntStream.rangeClosed(1, 46).filter(no -> no != 5 && no != 19);
-        var person = IntStream.rangeClosed(1, 25);
-
-        assertThat(items().keySet())
-                .containsAll(household.mapToObj(Integer::toString).toList())
-                .containsAll(person.mapToObj(no -> "P" + no).toList())
-                .doesNotContain("5", "19");
-        assertThat(items().values().stream().flatMap(List::stream))
-                .containsExactlyInAnyOrderElementsOf(
-                        LAYOUT.columns().stream().map(Column::key).toList());
-    }
-
     @Test
     void hasAColumnUnderThePathOfAnItem() {
         assertThat(LAYOUT.columns())
@@ -77,28 +56,6 @@ class LayoutTest {
                         "member.work.monthlyWage")
                 .doesNotContain("member.id", "members", "incomes")
                 .doesNotHaveDuplicates();
-    }
-
-    /// The keys of the columns by the numbers that the forms give their items.
-    private static Map<String, List<String>> items() {
-        var items = new HashMap<String, List<String>>();
-        collect(HouseholdFile.class, "", items);
-        collect(Income.class, "income.", items);
-        collect(Member.class, "member.", items);
-        return items;
-    }
-
-    private static void collect(Class<?> record, String path, Map<String, List<String>> items) {
-        for (var component : record.getRecordComponents()) {
-            var item = component.getAnnotation(Item.class);
-            var key = path + component.getName();
-            if (item != null) {
-                items.computeIfAbsent(item.no(), _ -> new ArrayList<>())
-                        .add(key.replaceFirst("Fen$", ""));
-            } else if (component.getType().isRecord()) {
-                collect(component.getType(), key + ".", items);
-            }
-        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,6 +266,8 @@ class HouseholdResourceTest {
 
     @Test
     void showsTheCard() {
+        var moved = Map.of("agrees", true, "placement", "dispersed", "oldHouseDemolished", false);
+        form.with("/relocation", moved).with("/loansFen", 700_000);
         var id = registered(form.with("/help/measures", List.of("health")));
 
         as("helper sensitive-reader", COUNTY)
@@ -286,6 +289,17 @@ class HouseholdResourceTest {
                 .body("medicalSelfPaidFen", equalTo(50_000))
                 .body("incomes[0].disposableFen", equalTo(1_480_001))
                 .body("incomes[0].perCapitaDisposableFen", equalTo(493_333))
+                .body("loansFen", equalTo(700_000))
+                .body("conditions.housing.structure", equalTo("brick-wood"))
+                .body("conditions.water.source", equalTo("protected-well"))
+                .body("conditions.utilities.fuels", contains("firewood"))
+                .body("conditions.road", equalTo("cement"))
+                .body("conditions.land.arable", equalTo(5.5f))
+                .body("conditions.business.dividendFen", equalTo(30_000))
+                .body("conditions.enoughFood", equalTo(true))
+                .body("monitoring.type", equalTo("marginal"))
+                .body("monitoring.since", equalTo("2016-03"))
+                .body("relocation.placement", equalTo("dispersed"))
                 .body("members[0].idNumber", matchesPattern("\\d{6}\\*{8}\\d{3}[0-9X]"))
                 .body("members[0].trainingNeed", equalTo("cooking"))
                 .body("members[0].disease", equalTo("高血压"))

@@ -2,8 +2,10 @@ package org.uplift.household.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,69 @@ class SearchResourceTest {
         found(Map.of("division", village, filter, code))
                 .then()
                 .body("items.id", contains(ours.toString()));
+    }
+
+    /// Whatever else is on the register: of three in the county one has the label.
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "yellow", "green"})
+    void filtersByEachLabelWithAndWithoutAVillage(String label) {
+        var name = "王" + village;
+        var ours =
+                Map.of(
+                        "red", registered(named(name)),
+                        "yellow", registered(named(name).with("/help/measures", List.of("job"))),
+                        "green", registered(named(name).with("/exitState", "exited")));
+        var it = contains(String.valueOf(ours.get(label)));
+
+        found(Map.of("label", label, "name", name)).then().body("items.id", it);
+        found(Map.of("label", label, "name", name, "division", village))
+                .then()
+                .body("items.id", it)
+                .body("items.label", contains(label));
+        listed(Map.of("label", label, "division", village)).then().body("items.id", it);
+        for (var one : ours.entrySet()) {
+            var number = Room.file(one.getValue()).text("/number");
+            listed(Map.of("label", label, "number", number))
+                    .then()
+                    .body("items.id", one.getKey().equals(label) ? it : empty());
+        }
+    }
+
+    /// One household in the village, one in another township of the county.
+    @ParameterizedTest
+    @CsvSource({
+        "341623101000, 0",
+        "341623100000, 1",
+        "341623000000, 0 1",
+        "341600000000, 0 1",
+        "340000000000, 0 1",
+        "341623101200, ''"
+    })
+    void takesAnyDivisionAboveTheVillage(String division, String expected) {
+        var name = "王" + village;
+        var both =
+                List.of(
+                        registered(named(name)),
+                        registered(named(name).with("/division", FileForm.VILLAGE)));
+        var within =
+                Stream.of(expected.split(" "))
+                        .filter(place -> !place.isEmpty())
+                        .map(place -> both.get(Integer.parseInt(place)).toString())
+                        .toList();
+
+        found(Map.of("name", name, "division", division))
+                .then()
+                .body("items.id", containsInAnyOrder(within.toArray()));
+        for (var one : both) {
+            var number = Room.file(one).text("/number");
+            listed(Map.of("number", number, "division", division))
+                    .then()
+                    .body("items.id", within.contains(one.toString()) ? hasSize(1) : empty());
+        }
+    }
+
+    private FileForm named(String name) {
+        return family().with("/members/0/name", name);
     }
 
     @Test
