@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,41 @@ class ScriptTest {
         assertThat(jdkFound(old)).isEqualTo(old.toString());
     }
 
+    @Test
+    void saysThatNoJdkIsThereAndLeavesNothingBehind() throws Exception {
+        var place = Files.createDirectory(folder.resolve("jdks"));
+        for (var tool : List.of("dirname", "readlink", "sed")) {
+            Files.createSymbolicLink(folder.resolve(tool), onPath(tool));
+        }
+
+        for (var command : List.of("up", "reset", "test")) {
+            var said = saidWithoutJdk(place, command);
+
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.text()).startsWith("Uplift needs a JDK 25 and found none: install");
+            assertThat(folder.resolve(".uplift")).doesNotExist();
+        }
+    }
+
+    private static Path onPath(String tool) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(place -> Path.of(place, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Said saidWithoutJdk(Path jdks, String command) throws Exception {
+        var process =
+                new ProcessBuilder(onPath("bash").toString(), folder + "/uplift", command)
+                        .redirectErrorStream(true);
+        process.environment().remove("UPLIFT_HOME");
+        process.environment().remove("JAVA_HOME");
+        process.environment().put("UPLIFT_JDKS", jdks.toString());
+        process.environment().put("PATH", folder.toString());
+        return outcome(process);
+    }
+
     /// What a Maven that is recent enough is told to use.
     private String jdkFound(Path javaHome) throws Exception {
         program("df", "echo head; echo disk 9 1 99999999 1% /");
@@ -152,6 +188,10 @@ class ScriptTest {
         process.environment().remove("UPLIFT_HOME");
         process.environment().put("JAVA_HOME", javaHome.toString());
         process.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);
+        return outcome(process);
+    }
+
+    private static Said outcome(ProcessBuilder process) throws Exception {
         var running = process.start();
         running.getOutputStream().close();
         var text = new String(running.getInputStream().readAllBytes(), UTF_8);
