@@ -78,6 +78,24 @@ class MainJobTest {
     }
 
     @Test
+    void sortsEveryHouseholdIntoTheBandOfItsIncome() {
+        var bands = statistics(LIXIN, "label").required("totals").required("distribution");
+        var households = 0L;
+        for (var band : bands) {
+            var from = band.path("fromFen").asLong(Long.MIN_VALUE);
+            var until = band.path("untilFen").asLong(Long.MAX_VALUE);
+            var within =
+                    FAMILIES.stream()
+                            .filter(one -> one.perHeadFen() >= from && one.perHeadFen() < until)
+                            .toList();
+            households += within.size();
+            assertThat(band.required("households").asLong()).isEqualTo(within.size());
+            assertThat(band.required("persons").asLong()).isEqualTo(Tally.total(within).persons());
+        }
+        assertThat(households).isEqualTo(FAMILIES.size());
+    }
+
+    @Test
     void addsUpFromTheTownships() {
         var children =
                 PLATFORM.as("officer", ANALYTICS)

@@ -1,12 +1,14 @@
 package org.uplift.local.county;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Power, fuel, toilet and lines into the house.
 final class Comforts {
 
-    private static final Mix FUEL = Mix.of("firewood 52, lpg 26, electricity 16, coal 4, clean 2");
+    private static final Mix FUEL =
+            Mix.of(
+                    "firewood 52, lpg 26, electricity 16, coal 4, clean 2, gas 0.8, biogas 0.6,"
+                            + " other 0.2, oil 0.1, dung 0.1, none 0.1");
     private static final Mix TOILET = Mix.of("dry 66, flush 28, none 6");
 
     private Comforts() {}
@@ -23,12 +25,9 @@ final class Comforts {
     }
 
     private static List<String> fuels(Chance chance) {
-        var fuels = new ArrayList<String>();
-        fuels.add(FUEL.draw(chance));
-        var second = FUEL.draw(chance);
-        if (chance.in(0.4) && !fuels.contains(second)) {
-            fuels.add(second);
-        }
-        return fuels;
+        var main = FUEL.draw(chance);
+        var other = FUEL.draw(chance);
+        var isOnly = main.equals(other) || main.equals("none") || other.equals("none");
+        return chance.in(0.4) && !isOnly ? List.of(main, other) : List.of(main);
     }
 }

@@ -15,6 +15,9 @@ final class Contacts {
     private static final List<String> BANKS = List.of("农村商业银行", "农村商业银行", "中国邮政储蓄银行", "中国农业银行");
     private static final double SCATTER = 0.007;
 
+    /// Read off a receiver, or off a map on a phone.
+    private static final Mix DATUM = Mix.of("wgs-84 92, gcj-02 6, bd-09 2");
+
     private Contacts() {}
 
     /// A number of the person's own, or none.
@@ -44,6 +47,7 @@ final class Contacts {
                                 + "号")
                 .put("place.latitude", near(village.latitude(), chance))
                 .put("place.longitude", near(village.longitude(), chance))
+                .put("place.datum", DATUM.draw(chance))
                 .put("phone", phone.orElseGet(() -> anyPhone(chance)))
                 .put("account.bank", bank.startsWith("农村") ? county + bank : bank)
                 .put("account.number", "622" + chance.digits(16));

@@ -7,7 +7,10 @@ import java.util.List;
 final class Families {
 
     private static final Mix PAIR =
-            Mix.of("elders 46, elder and child 20, child and elder 18, grandparent 10, couple 6");
+            Mix.of(
+                    "elders 46, elder and child 20, child and elder 18, grandparent 10, couple 6,"
+                            + " grandchild 0.8, siblings 0.6");
+    private static final Mix AT_HOME = Mix.of("son 71, daughter 4, nobody 25");
 
     private final Chance chance;
     private final Hearth hearth;
@@ -43,6 +46,16 @@ final class Families {
                 var age = chance.between(60, 76);
                 hearth.join("head", chance.in(0.55), age);
                 hearth.grandchild(age);
+            }
+            case "grandchild" -> {
+                var age = chance.between(20, 38);
+                hearth.join("head", chance.in(0.7), age);
+                hearth.grandparent(age);
+            }
+            case "siblings" -> {
+                var age = chance.between(45, 70);
+                hearth.join("head", chance.in(0.8), age);
+                hearth.sibling(age);
             }
             case "elder and child" -> {
                 var age = chance.between(60, 82);
@@ -93,15 +106,27 @@ final class Families {
         } else {
             hearth.join("head", chance.in(0.7), age);
         }
-        if (hearth.size() < size && chance.in(0.75)) {
-            var son = age - chance.between(23, 34);
-            hearth.join("son", true, son);
-            if (size - hearth.size() > 1 && chance.in(0.7)) {
-                hearth.join("daughter-in-law", false, son - chance.between(0, 4));
-            }
+        if (hearth.size() < size) {
+            grown(age, size);
         }
         while (hearth.size() < size) {
             hearth.grandchild(age);
+        }
+    }
+
+    /// The child who stayed, perhaps married; to a daughter the husband moves in.
+    private void grown(int elder, int size) {
+        var child = AT_HOME.draw(chance);
+        if (child.equals("nobody")) {
+            return;
+        }
+        var son = child.equals("son");
+        var age = elder - chance.between(23, 34);
+        hearth.join(child, son, age);
+        if (size - hearth.size() > 1 && chance.in(0.7)) {
+            var apart = chance.between(0, 4);
+            hearth.join(
+                    son ? "daughter-in-law" : "son-in-law", !son, son ? age - apart : age + apart);
         }
     }
 

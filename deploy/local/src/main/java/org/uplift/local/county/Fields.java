@@ -22,7 +22,7 @@ record Fields(double arable, double irrigated, double forest, double reforested,
                 .put("land.forest", forest)
                 .put("land.reforested", reforested)
                 .put("land.orchard", orchard)
-                .put("land.pasture", 0.0)
+                .put("land.pasture", chance.in(0.003) ? chance.tenth(0.2, 2) : 0.0)
                 .put("land.waterSurface", chance.in(0.02) ? chance.tenth(0.2, 4) : 0.0);
     }
 

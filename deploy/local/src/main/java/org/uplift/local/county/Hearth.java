@@ -6,6 +6,20 @@ import java.util.List;
 /// A family as it gathers around its head, who comes first.
 final class Hearth {
 
+    private static final Mix GRANDPARENT =
+            Mix.of(
+                    "paternal-grandmother 50, paternal-grandfather 25, maternal-grandmother 15,"
+                            + " maternal-grandfather 10");
+    private static final String[] PARENTS = {
+        "mother", "father", "husbands-mother", "husbands-father", "wifes-mother", "wifes-father"
+    };
+    private static final String[] GRANDPARENTS = {
+        "paternal-grandmother",
+        "paternal-grandfather",
+        "maternal-grandmother",
+        "maternal-grandfather"
+    };
+
     private final Chance chance;
     private final List<Kin> kin = new ArrayList<>();
 
@@ -55,15 +69,24 @@ final class Hearth {
         join(relation, male, chance.between(Math.max(0, elder - 66), Math.min(20, elder - 46)));
     }
 
-    /// The first elder is a parent, the next the other one, then come grandparents and siblings.
+    /// The first elder is a parent, the next the other one, then come a grandparent and siblings.
     void elder(int head) {
-        if (count("mother", "father", "husbands-mother", "husbands-father", "wifes-mother") < 2) {
+        if (count(PARENTS) < 2) {
             parent(head);
-        } else if (head < 45 && count("paternal-grandmother") == 0) {
-            join("paternal-grandmother", false, Math.min(98, head + chance.between(44, 52)));
+        } else if (head < 45 && count(GRANDPARENTS) == 0) {
+            grandparent(head);
         } else {
-            join("other", chance.in(0.6), Math.max(18, head - chance.between(1, 12)));
+            sibling(head);
         }
+    }
+
+    void sibling(int head) {
+        join("other", chance.in(0.6), Math.max(18, head - chance.between(1, 12)));
+    }
+
+    void grandparent(int head) {
+        var relation = GRANDPARENT.draw(chance);
+        join(relation, relation.endsWith("father"), Math.min(98, head + chance.between(44, 52)));
     }
 
     void parent(int head) {
@@ -72,8 +95,9 @@ final class Hearth {
         var mother = headIsWife ? "husbands-mother" : "mother";
         var father = headIsWife ? "husbands-father" : "father";
         var couple = kin.getFirst().male() && count("spouse") == 1;
-        if (couple && count("wifes-mother") == 0 && chance.in(0.04)) {
-            join("wifes-mother", false, age);
+        if (couple && count("wifes-mother", "wifes-father") == 0 && chance.in(0.04)) {
+            var male = chance.in(0.3);
+            join(male ? "wifes-father" : "wifes-mother", male, age);
         } else if (count(mother) == 0 && (chance.in(0.65) || count(father) == 1)) {
             join(mother, false, age);
         } else {

@@ -15,7 +15,9 @@ record Home(
         double mainRoadKm) {
 
     private static final Mix STRUCTURE =
-            Mix.of("brick-concrete 50, brick-wood 42, rc 3, bamboo-adobe 4, other 1");
+            Mix.of(
+                    "brick-concrete 50, brick-wood 42, rc 3, bamboo-adobe 4, other 1,"
+                            + " stone-cave 0.2");
     private static final Mix GRADE = Mix.of("A 27, B 50, C 14, D 9");
     private static final Mix SAFE_WATER = Mix.of("treated-tap 62, protected-well 38");
     private static final Mix WATER =

@@ -22,7 +22,8 @@ record Kin(String relation, boolean male, int age) {
     /// Came into the family by marriage, often from elsewhere.
     boolean isMarriedIn() {
         return switch (relation) {
-            case "spouse", "daughter-in-law", "mother", "husbands-mother" -> true;
+            case "spouse", "daughter-in-law", "son-in-law" -> true;
+            case "mother", "husbands-mother" -> true;
             case "paternal-grandmother", "wifes-father", "wifes-mother" -> true;
             default -> false;
         };

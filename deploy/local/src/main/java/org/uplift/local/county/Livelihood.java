@@ -79,10 +79,11 @@ record Livelihood(
                 .put("income.medicalAid", new Fen(aid))
                 .put("income.otherTransfer", new Fen(support))
                 .put("income.operatingCost", new Fen(operatingCost))
-                .put("income.tax", Fen.yuan(0))
+                .put("income.tax", spent(0.01, chance))
                 .put("income.socialContributions", Fen.yuan(hasWork() ? 180 : 0))
                 .put("income.supportPaid", spent(0.05, chance))
-                .put("income.otherExpenditure", spent(0.1, chance));
+                .put("income.otherExpenditure", spent(0.1, chance))
+                .put("income.persons", jobs.size());
     }
 
     private Fen spent(double share, Chance chance) {

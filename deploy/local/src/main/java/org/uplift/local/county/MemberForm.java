@@ -9,6 +9,7 @@ final class MemberForm {
     private static final Mix PARTY =
             Mix.of("masses 960, party-member 34, probationary 2, democratic-party 0.3");
     private static final Mix ETHNICITY = Mix.of("01 985, 03 14, 02 0.5, 11 0.5");
+    private static final Mix POST = Mix.of("cleaner 70, road 18, ranger 7, other 5");
 
     private final Year year;
     private final int index;
@@ -59,7 +60,7 @@ final class MemberForm {
         form.put("education", person.education())
                 .put("schooling.status", person.student())
                 .put("schooling.school", school)
-                .put("schooling.place", school == null ? null : year.county())
+                .put("schooling.place", school == null ? null : Schools.place(school, year))
                 .put("schooling.dropOutReason", person.dropOut())
                 .put("health", person.health())
                 .put("disease", Bodies.disease(person, chance))
@@ -91,16 +92,15 @@ final class MemberForm {
         var pension = year.grants().pensions().get(index);
         var employee = job != null && job.months() >= 10 && chance.in(0.06);
         var uninsured = !year.standing().isSecure() && chance.in(0.004);
-        var medical = employee ? "employee" : uninsured ? "none" : "resident";
+        var twice = employee && chance.in(0.05);
+        var medical = twice ? "both" : employee ? "employee" : uninsured ? "none" : "resident";
         form.put("insurance.medical", medical)
                 .put("insurance.seriousIllness", medical.equals("resident"))
                 .put("insurance.pension", pensionInsurance(employee, pension))
                 .put("insurance.monthlyPension", Fen.yuan(pension))
                 .put("insurance.benefit", year.grants().benefits().get(index));
         var post = job != null && job.isPost() ? job : null;
-        form.put(
-                        "insurance.publicPost",
-                        post == null ? "none" : chance.in(0.8) ? "cleaner" : "road")
+        form.put("insurance.publicPost", post == null ? "none" : POST.draw(chance))
                 .put("insurance.publicPostMonths", post == null ? 0 : post.months());
     }
 
@@ -118,10 +118,21 @@ final class MemberForm {
                         && person.age() >= 18
                         && person.age() <= 23;
         form.put("activeService", joinedUp && chance.in(0.03))
-                .put("changeReason", person.born().getYear() == 2017 ? "newborn" : null)
+                .put("changeReason", change())
                 .put(
                         "photo",
                         person.kin().isHead() && chance.in(0.7) ? "P" + chance.digits(10) : null)
                 .put("consent", chance.in(0.97));
+    }
+
+    /// Why somebody came into the household in the year of the file.
+    private @Nullable String change() {
+        if (person.born().getYear() == County.CUT_OFF.getYear()) {
+            return "newborn";
+        }
+        if (person.kin().isMarriedIn() && person.age() < 35 && chance.in(0.08)) {
+            return "marriage-in";
+        }
+        return !person.kin().isHead() && chance.in(0.003) ? "add-other" : null;
     }
 }

@@ -24,6 +24,8 @@ final class Schools {
                     Mix.of(
                             "illiterate 1, primary 5, lower-secondary 60, upper-secondary 22,"
                                     + " junior-college 9, bachelor 3"));
+    private static final Mix CHILD_LEAVES = Mix.of("unwilling 68, poverty 29, other 3");
+    private static final Mix YOUTH_LEAVES = Mix.of("unwilling 45, work 40, poverty 12, other 3");
     private static final int[] COHORTS = {1945, 1960, 1975, 1990};
 
     private Schools() {}
@@ -64,7 +66,7 @@ final class Schools {
         return switch (health) {
             case "disabled" -> "disability";
             case "major" -> "illness";
-            default -> chance.in(0.7) ? "unwilling" : "poverty";
+            default -> (age < 16 ? CHILD_LEAVES : YOUTH_LEAVES).draw(chance);
         };
     }
 
@@ -105,6 +107,16 @@ final class Schools {
             case "bachelor", "master" ->
                     chance.oneOf(List.of("安徽大学", "安徽农业大学", "阜阳师范学院", "淮北师范大学"));
             default -> secondary(person.student(), year.county(), chance);
+        };
+    }
+
+    /// Who studies does so in a city of the province.
+    static String place(String school, Year year) {
+        var city = school.substring(0, 2);
+        return switch (city) {
+            case "安徽" -> "合肥市";
+            case "阜阳", "淮北", "亳州" -> city + "市";
+            default -> year.county();
         };
     }
 

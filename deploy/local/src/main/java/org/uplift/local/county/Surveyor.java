@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Fills in the forms of one household.
 final class Surveyor {
 
-    private static final Mix STANDARD = Mix.of("national 97, provincial 3");
+    private static final Mix STANDARD = Mix.of("national 97, provincial 3, city 0.4");
 
     private final County county;
     private final People people;
@@ -51,9 +51,9 @@ final class Surveyor {
         home.fill(form);
         var causes = Causes.of(year.family(), year.fields(), home, chance);
         causes.fill(form);
-        standing.fill(form, Watch.fill(form, standing, causes, chance));
+        standing.fill(form, Watch.fill(form, standing, causes, home, chance));
         var measures = Aid.measures(year, causes, home, livelihood, chance);
-        Watch.move(form, home, measures, year.family().size(), chance);
+        Watch.move(form, home, measures, year, chance);
         Aid.fill(form, measures, year, turn, chance);
         form.put("enoughFood", standing.isSecure() || chance.in(0.992))
                 .put("enoughClothing", standing.isSecure() || chance.in(0.99));

@@ -133,6 +133,37 @@ class ConsistencyTest {
                         .isLessThanOrEqualTo(household.first().number("land.arable")));
     }
 
+    @Test
+    void incomesAreSharedByTheMembers() {
+        eachHousehold(household ->
+                assertThat(household.first().number("income.persons"))
+                        .isEqualTo(household.members().size()));
+    }
+
+    @Test
+    void whoCameInTheYearWasBornOrMarriedOrComesOtherwise() {
+        eachMember(member -> {
+            var reason = member.text("member.changeReason");
+            assertThat(reason.equals("newborn"))
+                    .isEqualTo(member.date("member.birthDate").getYear() == 2017);
+            if (reason.equals("marriage-in")) {
+                assertThat(member.age()).isGreaterThan(18);
+                assertThat(member.text("member.relation"))
+                        .isIn("spouse", "daughter-in-law", "son-in-law");
+            }
+        });
+    }
+
+    @Test
+    void aHouseThatWasPulledDownIsNotLivedIn() {
+        eachHousehold(household -> {
+            if (household.first().text("relocation.oldHouseDemolished").equals("true")) {
+                assertThat(household.first().text("housing.structure")).isEqualTo("none");
+                assertThat(household.first().yes("relocation.agrees")).isTrue();
+            }
+        });
+    }
+
     private static void eachHousehold(Consumer<Lines> check) {
         Lines.forEach(file, check);
     }
