@@ -7,18 +7,16 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.uplift.analytics.measure.PovertyLines;
-import org.uplift.analytics.measure.SumKey;
-import org.uplift.analytics.measure.Tally;
 
 /// Remembers what every household contributes. A newer version of its file becomes the difference
 /// to the one before; a version that is known or older becomes nothing.
-final class Ledger implements Processor<String, String, SumKey, Tally> {
+final class Ledger implements Processor<String, String, String, Changes> {
 
     static final String STORE = "households";
 
     private final PovertyLines lines;
     private final Aside aside;
-    private ProcessorContext<SumKey, Tally> stream;
+    private ProcessorContext<String, Changes> stream;
     private KeyValueStore<UUID, Entry> entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,7 +26,7 @@ final class Ledger implements Processor<String, String, SumKey, Tally> {
     }
 
     @Override
-    public void init(ProcessorContext<SumKey, Tally> context) {
+    public void init(ProcessorContext<String, Changes> context) {
         stream = context;
         entries = context.getStateStore(STORE);
     }
@@ -52,8 +50,9 @@ final class Ledger implements Processor<String, String, SumKey, Tally> {
         var entry = version.entry();
         if (known == null || known.version() < entry.version()) {
             entries.put(version.household(), entry);
-            Changes.between(known == null ? null : known.contribution(), entry.contribution())
-                    .forEach((key, change) -> stream.forward(new Record<>(key, change, time)));
+            var before = known == null ? null : known.contribution();
+            var changes = Changes.between(before, entry.contribution());
+            changes.seats().forEach(seat -> stream.forward(new Record<>(seat, changes, time)));
         }
     }
 }

@@ -41,7 +41,7 @@ class StatisticsStream {
             Aside aside,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.policy = policy;
-        this.fold = new Fold(lines, generation, aside, policy.stock());
+        this.fold = new Fold(lines, aside, policy.stock());
         this.generation = generation;
         this.kafka = kafka;
     }

@@ -11,14 +11,11 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
-import org.uplift.analytics.measure.Heading;
 
-/// The topics the fold stands between. Where nobody has made them yet they are made as wide as the
-/// broker thinks fit, and the one of replays as wide as the one of facts.
+/// The topics the fold reads. Where nobody has made them yet they are made as wide as the broker
+/// thinks fit, and the one of replays as wide as the one of facts.
 final class Topics {
 
-    private static final Map<String, String> COMPACTED =
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private final Map<String, Object> kafka;
@@ -30,7 +27,6 @@ final class Topics {
     void makeMissing() {
         try (var admin = Admin.create(kafka)) {
             make(admin, topic(Fold.HOUSEHOLDS, null).configs(KEPT));
-            make(admin, topic(Heading.TOPIC, null).configs(COMPACTED));
             make(admin, topic(Fold.REPLAYS, partitions(admin, Fold.HOUSEHOLDS)).configs(KEPT));
         } catch (ExecutionException e) {
             throw new KafkaException("Cannot make the topics of the statistics", e.getCause());

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 
@@ -15,12 +14,10 @@ import org.uplift.analytics.measure.Tally;
 final class Wire {
 
     static final Serde<UUID> UUIDS = serde(Wire::write, Wire::uuid);
-    static final Serde<Entry> ENTRIES = serde(Entry::bytes, Entry::read);
+    static final Serde<Entry> ENTRIES = serde(Entry::bytes, packed(Entry::read));
+    static final Serde<Changes> CHANGES = serde(Changes::bytes, packed(Changes::read));
     static final Serde<SumKey> KEYS = serde(key -> key.text().getBytes(ISO_8859_1), Wire::key);
-    static final Serde<Tally> TALLIES =
-            serde(Tally::bytes, bytes -> Tally.read(ByteBuffer.wrap(bytes)));
-    static final Serde<Heading> HEADINGS =
-            serde(heading -> heading.text().getBytes(ISO_8859_1), Wire::heading);
+    static final Serde<Tally> TALLIES = serde(Tally::bytes, packed(Tally::read));
 
     private Wire() {}
 
@@ -28,6 +25,10 @@ final class Wire {
         return Serdes.serdeFrom(
                 (_, value) -> value == null ? null : write.apply(value),
                 (_, bytes) -> bytes == null ? null : read.apply(bytes));
+    }
+
+    private static <T> Function<byte[], T> packed(Function<ByteBuffer, T> read) {
+        return bytes -> read.apply(ByteBuffer.wrap(bytes));
     }
 
     private static byte[] write(UUID id) {
@@ -44,9 +45,5 @@ final class Wire {
 
     private static SumKey key(byte[] bytes) {
         return SumKey.parse(new String(bytes, ISO_8859_1));
-    }
-
-    private static Heading heading(byte[] bytes) {
-        return Heading.parse(new String(bytes, ISO_8859_1));
     }
 }

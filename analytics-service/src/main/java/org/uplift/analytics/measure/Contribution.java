@@ -1,5 +1,8 @@
 package org.uplift.analytics.measure;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uplift.events.household.HouseholdProfile;
@@ -8,6 +11,9 @@ import org.uplift.events.household.HouseholdProfile.Income;
 /// What one household, as of one version of its file, adds to the sums of every division it lies
 /// in.
 public record Contribution(String village, Cell cell, Sums sums) {
+
+    /// As many as [#write] may need.
+    public static final int MOST_BYTES = 200 + Sums.MOST_BYTES;
 
     private static final Pattern DIVISION = Pattern.compile("\\d{12}");
     private static final Set<String> NOT_WORKING = Set.of("lost", "none");
@@ -39,6 +45,41 @@ public record Contribution(String village, Cell cell, Sums sums) {
             throw new IllegalArgumentException("A division has 12 digits");
         }
         return new Contribution(village, Cell.TOTAL, Sums.NONE);
+    }
+
+    /// Whether both are added to the same sums.
+    public boolean countsWhere(Contribution other) {
+        return village.equals(other.village) && cell.equals(other.cell);
+    }
+
+    public Contribution negated() {
+        return new Contribution(village, cell, Sums.NONE.minus(sums));
+    }
+
+    /// @param other that counts where this does
+    public Contribution plus(Contribution other) {
+        return new Contribution(village, cell, sums.plus(other.sums));
+    }
+
+    public void write(ByteBuffer bytes) {
+        write(village, bytes);
+        write(cell.text(), bytes);
+        sums.write(bytes);
+    }
+
+    private static void write(String word, ByteBuffer bytes) {
+        Varints.put(bytes, word.length());
+        bytes.put(word.getBytes(ISO_8859_1));
+    }
+
+    public static Contribution read(ByteBuffer bytes) {
+        return new Contribution(word(bytes), Cell.parse(word(bytes)), Sums.read(bytes));
+    }
+
+    private static String word(ByteBuffer bytes) {
+        var word = new byte[(int) Varints.get(bytes)];
+        bytes.get(word);
+        return new String(word, ISO_8859_1);
     }
 
     private static void measure(Count count, Income income, PovertyLine line) {

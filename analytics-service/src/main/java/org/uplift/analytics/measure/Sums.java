@@ -2,7 +2,6 @@ package org.uplift.analytics.measure;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// A vector of whole numbers, one a measure of the [Layout]. Sums add and subtract exactly, in any
 /// order: that is why statistics can follow every change and stay what a recount would give.
@@ -12,8 +11,10 @@ public final class Sums {
 
     private static final int LONGEST_STEP_AND_VALUE = 12;
 
+    /// As many as [#write] may need.
+    static final int MOST_BYTES = LONGEST_STEP_AND_VALUE * Layout.SIZE + 1;
+
     private final long[] values;
-    private volatile byte @Nullable [] packed;
 
     Sums(long[] values) {
         this.values = values;
@@ -55,31 +56,13 @@ public final class Sums {
     }
 
     public byte[] bytes() {
-        return packed().clone();
-    }
-
-    /// How many bytes [#write] needs.
-    public int room() {
-        return packed().length;
-    }
-
-    public void write(ByteBuffer bytes) {
-        bytes.put(packed());
-    }
-
-    /// Once: what a household changes is written for every division it lies in.
-    private byte[] packed() {
-        var known = packed;
-        if (known == null) {
-            known = pack();
-            packed = known;
-        }
-        return known;
+        var bytes = ByteBuffer.allocate(MOST_BYTES);
+        write(bytes);
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /// Only what differs from zero is written: most households touch a few measures of many.
-    private byte[] pack() {
-        var bytes = ByteBuffer.allocate(LONGEST_STEP_AND_VALUE * values.length + 1);
+    public void write(ByteBuffer bytes) {
         var last = -1;
         for (var i = 0; i < values.length; i++) {
             if (values[i] != 0) {
@@ -89,7 +72,6 @@ public final class Sums {
             }
         }
         Varints.put(bytes, 0);
-        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     public static Sums read(ByteBuffer bytes) {

@@ -16,7 +16,7 @@ public record Tally(long folds, Sums sums) {
     }
 
     public byte[] bytes() {
-        var bytes = ByteBuffer.allocate(LONGEST_COUNT + sums.room());
+        var bytes = ByteBuffer.allocate(LONGEST_COUNT + Sums.MOST_BYTES);
         Varints.put(bytes, folds);
         sums.write(bytes);
         return Arrays.copyOf(bytes.array(), bytes.position());

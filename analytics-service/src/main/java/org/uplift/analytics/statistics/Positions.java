@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.uplift.analytics.measure.Generation;
 
-/// How far `statistics-sums` has been read. It is kept with the sums, so that a database that was
-/// restored, or that returns to an earlier generation, reads on from where it is.
+/// How far the sums of the fold have been read. It is kept with the sums, so that a database that
+/// was restored, or that returns to an earlier generation, reads on from where it is.
 record Positions(Connection connection, Generation generation) {
 
     private static final String ALL =

@@ -19,7 +19,6 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.uplift.analytics.measure.Generation;
-import org.uplift.analytics.measure.Heading;
 
 /// The topics between a fact and the figures: where they end, and how far they have been taken in.
 @ApplicationScoped
@@ -30,6 +29,8 @@ class Road {
     private final SumsDesk desk;
     private final Admin kafka;
     private final String fold;
+    private final String changes;
+    private final String sums;
 
     Road(
             SumsDesk desk,
@@ -38,6 +39,8 @@ class Road {
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.desk = desk;
         this.fold = generation.group(group);
+        this.changes = generation.changes(group);
+        this.sums = generation.sums(group);
         var settings = new HashMap<>(kafka);
         settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
@@ -75,7 +78,7 @@ class Road {
             return desk.positions().entrySet().stream()
                     .collect(
                             toMap(
-                                    place -> new TopicPartition(Heading.TOPIC, place.getKey()),
+                                    place -> new TopicPartition(sums, place.getKey()),
                                     Map.Entry::getValue));
         }
         var taken = new HashMap<TopicPartition, Long>();
@@ -98,8 +101,8 @@ class Road {
     private Collection<String> topics(Leg leg) {
         return switch (leg) {
             case FACTS -> List.of("household-events", "statistics-replays");
-            case CHANGES -> List.of(fold + "-changes-repartition");
-            case SUMS -> List.of(Heading.TOPIC);
+            case CHANGES -> List.of(changes);
+            case SUMS -> List.of(sums);
         };
     }
 }

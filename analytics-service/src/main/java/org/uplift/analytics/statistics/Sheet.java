@@ -69,6 +69,8 @@ record Sheet(Question question) {
     }
 
     private static Sums sum(List<Row> rows) {
-        return Sums.total(rows.stream().map(Row::sums).toList());
+        return rows.size() == 1
+                ? rows.getFirst().sums()
+                : Sums.total(rows.stream().map(Row::sums).toList());
     }
 }

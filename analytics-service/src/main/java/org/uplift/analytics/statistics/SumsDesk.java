@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.uplift.analytics.measure.Generation;
-import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 import org.uplift.platform.database.Behalf;
@@ -46,10 +45,9 @@ class SumsDesk {
                 });
     }
 
-    private void read(ConsumerRecord<String, byte[]> message, Map<SumKey, Tally> last) {
-        var heading = Heading.parse(message.key());
-        if (message.value() != null && heading.generation().equals(generation)) {
-            last.put(heading.key(), Tally.read(ByteBuffer.wrap(message.value())));
+    private static void read(ConsumerRecord<String, byte[]> message, Map<SumKey, Tally> last) {
+        if (message.value() != null) {
+            last.put(SumKey.parse(message.key()), Tally.read(ByteBuffer.wrap(message.value())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.uplift.analytics.statistics;
 
 import static java.util.stream.Collectors.toMap;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_ID_CONFIG;
@@ -22,32 +23,38 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.uplift.analytics.measure.Generation;
-import org.uplift.analytics.measure.Heading;
 
-/// Carries committed sums from `statistics-sums` into the database, what one poll brings at a time.
-/// Whatever goes wrong, it begins again from where the database is.
+/// Carries committed sums from the fold into the database, what one poll brings at a time. The fold
+/// makes their topic when it begins. Whatever goes wrong, it begins again from where the database
+/// is.
 @ApplicationScoped
 class SumsReader {
 
     private static final Logger LOG = Logger.getLogger(SumsReader.class);
     private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final SumsDesk desk;
+    private final String topic;
     private final Map<String, Object> settings;
     private final CountDownLatch ending = new CountDownLatch(1);
 
     SumsReader(
             SumsDesk desk,
             Generation generation,
+            @ConfigProperty(name = "uplift.statistics.group") String group,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.desk = desk;
+        this.topic = generation.sums(group);
         this.settings = new HashMap<>(kafka);
         settings.put(GROUP_ID_CONFIG, "analytics-sums-" + generation.text());
         settings.put(ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(MAX_POLL_RECORDS_CONFIG, 10_000);
     }
 
@@ -64,12 +71,23 @@ class SumsReader {
             try (var consumer =
                     new KafkaConsumer<>(
                             settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(List.of(Heading.TOPIC), new Placement(consumer, desk));
-                read(consumer);
+                if (awaitTopic(consumer)) {
+                    consumer.subscribe(List.of(topic), new Placement(consumer, desk));
+                    read(consumer);
+                }
             } catch (RuntimeException e) {
                 LOG.warnf(e, "The sums are read again from where the database is");
             }
         } while (!hasEnded(MOMENT));
+    }
+
+    private boolean awaitTopic(KafkaConsumer<?, ?> consumer) {
+        while (!consumer.listTopics().containsKey(topic)) {
+            if (hasEnded(PAUSE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(KafkaConsumer<String, byte[]> consumer) {

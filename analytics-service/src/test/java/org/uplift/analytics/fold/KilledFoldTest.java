@@ -51,7 +51,7 @@ class KilledFoldTest {
         try (var broker = Kafka.start(Home.temporary(), 0, QUICK);
                 var teller = new Storyteller(broker.bootstrapServers())) {
             new Topics(Map.of("bootstrap.servers", broker.bootstrapServers())).makeMissing();
-            try (var sums = new SumsTopic(broker.bootstrapServers(), LoneFold.GENERATION)) {
+            try (var sums = new SumsTopic(broker.bootstrapServers(), LoneFold.SUMS)) {
                 for (var kill = 1; kill <= kills; kill++) {
                     killInTheMiddle(broker, stock, teller, chronicle, sums);
                     if (kill == 2) {

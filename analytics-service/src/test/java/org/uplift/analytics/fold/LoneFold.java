@@ -15,12 +15,17 @@ record LoneFold(Path state, Stock stock) implements StreamPolicy {
 
     static final Generation GENERATION = new Generation(0x0dead);
 
+    private static final String GROUP = "lone-fold";
+
+    /// Where it keeps the last tallies.
+    static final String SUMS = GENERATION.sums(GROUP);
+
     public static void main(String[] arguments) {
         var policy = new LoneFold(Path.of(arguments[1]), Stock.valueOf(arguments[2]));
         Map<String, Object> kafka = Map.of("bootstrap.servers", arguments[0]);
         new Topics(kafka).makeMissing();
         Aside nowhere = (_, _, _) -> {};
-        var fold = new Fold(Lines.SOME, GENERATION, nowhere, policy.stock());
+        var fold = new Fold(Lines.SOME, nowhere, policy.stock());
         var settings = StreamSettings.of(policy, GENERATION, kafka);
         settings.put(StreamsConfig.producerPrefix(TRANSACTION_TIMEOUT_CONFIG), 3_000);
         new KafkaStreams(fold.topology(), new StreamsConfig(settings)).start();
@@ -28,7 +33,7 @@ record LoneFold(Path state, Stock stock) implements StreamPolicy {
 
     @Override
     public String group() {
-        return "lone-fold";
+        return GROUP;
     }
 
     @Override

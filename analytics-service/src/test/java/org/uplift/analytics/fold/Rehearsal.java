@@ -11,8 +11,6 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.uplift.analytics.Chronicle;
 import org.uplift.analytics.Lines;
-import org.uplift.analytics.measure.Generation;
-import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 
@@ -26,7 +24,7 @@ final class Rehearsal implements AutoCloseable {
         var settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "rehearsal-" + UUID.randomUUID());
         Aside box = (message, _, _) -> aside.add(message.value());
-        var fold = new Fold(Lines.SOME, Generation.of(Lines.SOME, 1), box, Stock.MEMORY);
+        var fold = new Fold(Lines.SOME, box, Stock.MEMORY);
         driver = new TopologyTestDriver(fold.topology(), settings);
     }
 
@@ -39,10 +37,9 @@ final class Rehearsal implements AutoCloseable {
 
     Map<SumKey, Tally> tallies() {
         var tallies = new HashMap<SumKey, Tally>();
-        driver.createOutputTopic(
-                        Heading.TOPIC, Wire.HEADINGS.deserializer(), Wire.TALLIES.deserializer())
-                .readRecordsToList()
-                .forEach(record -> tallies.put(record.key().key(), record.value()));
+        try (var all = driver.<SumKey, Tally>getKeyValueStore(SumBook.STORE).all()) {
+            all.forEachRemaining(entry -> tallies.put(entry.key, entry.value));
+        }
         return tallies;
     }
 

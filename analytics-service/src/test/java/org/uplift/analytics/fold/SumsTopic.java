@@ -2,26 +2,25 @@ package org.uplift.analytics.fold;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.uplift.analytics.measure.Cell;
-import org.uplift.analytics.measure.Generation;
-import org.uplift.analytics.measure.Heading;
 import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 
-/// The last tallies of one generation, as committed to `statistics-sums`.
+/// The last tallies of one generation, as committed by its fold.
 final class SumsTopic implements AutoCloseable {
 
     private static final Duration MOMENT = Duration.ofMillis(200);
 
-    private final KafkaConsumer<Heading, Tally> consumer;
-    private final Generation generation;
+    private final KafkaConsumer<SumKey, Tally> consumer;
+    private final String topic;
     private final Map<SumKey, Tally> last = new HashMap<>();
 
-    SumsTopic(String bootstrapServers, Generation generation) {
-        this.generation = generation;
+    SumsTopic(String bootstrapServers, String topic) {
+        this.topic = topic;
         consumer =
                 new KafkaConsumer<>(
                         Map.of(
@@ -29,20 +28,18 @@ final class SumsTopic implements AutoCloseable {
                                 bootstrapServers,
                                 "isolation.level",
                                 "read_committed"),
-                        Wire.HEADINGS.deserializer(),
+                        Wire.KEYS.deserializer(),
                         Wire.TALLIES.deserializer());
-        var partitions =
-                consumer.partitionsFor(Heading.TOPIC).stream()
-                        .map(partition -> new TopicPartition(Heading.TOPIC, partition.partition()))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
     }
 
+    /// Nothing before the fold has made the topic.
     Map<SumKey, Tally> tallies() {
-        for (var told : consumer.poll(MOMENT)) {
-            if (told.key().generation().equals(generation)) {
-                last.put(told.key().key(), told.value());
+        if (consumer.assignment().isEmpty()) {
+            takeAll();
+        }
+        if (!consumer.assignment().isEmpty()) {
+            for (var told : consumer.poll(MOMENT)) {
+                last.put(told.key(), told.value());
             }
         }
         return last;
@@ -50,6 +47,15 @@ final class SumsTopic implements AutoCloseable {
 
     long folds(String division) {
         return tallies().getOrDefault(new SumKey(division, Cell.TOTAL), Tally.NONE).folds();
+    }
+
+    private void takeAll() {
+        var partitions =
+                consumer.listTopics().getOrDefault(topic, List.of()).stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
     }
 
     @Override

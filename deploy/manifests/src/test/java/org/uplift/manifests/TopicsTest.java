@@ -26,7 +26,7 @@ class TopicsTest {
     @ParameterizedTest
     @EnumSource
     void everyTopicOfTheServicesIsThereAndNoOther(Overlay overlay) {
-        var topics = new TreeSet<>(Set.of(sums(), replays()));
+        var topics = new TreeSet<>(Set.of(replays()));
         for (var service : Service.all()) {
             topics.addAll(service.speaksOn());
             topics.add(service.deadLetters());
@@ -39,13 +39,10 @@ class TopicsTest {
     @ParameterizedTest
     @EnumSource
     void factsAreKeptForEver(Overlay overlay) {
-        var facts = overlay.every("KafkaTopic").filter(topic -> !topic.name().equals(sums()));
-        assertThat(facts)
+        assertThat(overlay.every("KafkaTopic"))
                 .allMatch(topic -> topic.text("/spec/config/retention.ms").equals("-1"))
                 .allMatch(topic -> topic.text("/spec/config/retention.bytes").equals("-1"))
                 .allMatch(topic -> !topic.tree().at("/spec/config").has("cleanup.policy"));
-        assertThat(overlay.the("KafkaTopic", sums()).text("/spec/config/cleanup.policy"))
-                .isEqualTo("compact");
     }
 
     @ParameterizedTest
@@ -88,7 +85,7 @@ class TopicsTest {
     @ParameterizedTest
     @MethodSource("services")
     void aServiceReadsWhatItHearsAndWritesWhatItTells(Service service) {
-        var mine = service.equals(ANALYTICS) ? List.of(sums(), replays()) : List.<String>of();
+        var mine = service.equals(ANALYTICS) ? List.of(replays()) : List.<String>of();
         var writes = new TreeSet<>(service.speaksOn());
         writes.add(service.deadLetters());
         writes.addAll(mine);
@@ -127,17 +124,8 @@ class TopicsTest {
         return topics;
     }
 
-    private static String sums() {
-        return named("TOPIC");
-    }
-
     private static String replays() {
-        return named("REPLAYS");
-    }
-
-    private static String named(String constant) {
-        return Project.inSources(
-                        ANALYTICS.sources(), "String %s = \"([^\"]+)\"".formatted(constant))
+        return Project.inSources(ANALYTICS.sources(), "String REPLAYS = \"([^\"]+)\"")
                 .findAny()
                 .orElseThrow();
     }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one envelope from front to back. The data become the fact at once where the type stands
-/// before them, as this house writes it; else they wait until it is known.
+/// Reads one envelope from front to back, and no further than its type where nobody knows that. The
+/// data become the fact at once where the type stands before them, as this house writes it; else
+/// they wait until it is known.
 final class EventReader<E extends DomainEvent> {
 
     private final ObjectMapper json;
@@ -41,12 +42,15 @@ final class EventReader<E extends DomainEvent> {
             var attribute = envelope.currentName();
             var _ = envelope.nextToken();
             take(attribute, envelope);
+            if (type != null && !known.containsKey(type)) {
+                return Optional.empty();
+            }
         }
         requireNonNull(type, "type");
         if (event == null && waiting != null) {
             event = data(waiting.asParser());
         }
-        return known.containsKey(type) ? Optional.of(told()) : Optional.empty();
+        return Optional.of(told());
     }
 
     private void take(String attribute, JsonParser value) throws IOException {
@@ -71,13 +75,8 @@ final class EventReader<E extends DomainEvent> {
         }
     }
 
-    private @Nullable E data(JsonParser value) throws IOException {
-        var kind = known.get(requireNonNull(type));
-        if (kind == null) {
-            var _ = value.skipChildren();
-            return null;
-        }
-        return json.readValue(value, kind);
+    private E data(JsonParser value) throws IOException {
+        return json.readValue(value, requireNonNull(known.get(requireNonNull(type))));
     }
 
     private Told<E> told() {

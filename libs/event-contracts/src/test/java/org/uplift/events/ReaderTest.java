@@ -56,6 +56,12 @@ class ReaderTest {
         assertThat(EventCodec.hear(later, HouseholdEvent.class)).isEmpty();
     }
 
+    @Test
+    void readsNoFurtherThanATypeItDoesNotKnow() {
+        var later = sent.replace("label-changed.v1", "label-changed.v2").replaceFirst("data.*", "");
+        assertThat(EventCodec.hear(later, HouseholdEvent.class)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("broken")
     void hearsNoFactInBrokenText(String text) {
