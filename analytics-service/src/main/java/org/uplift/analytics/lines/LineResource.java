@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/poverty-lines")
 @Produces(APPLICATION_JSON)
@@ -21,6 +22,7 @@ class LineResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(operationId = "listPovertyLines", summary = "Every line, by kind, region and year")
     public List<LineCard> lines() {
         return table.all().stream().map(LineCard::of).toList();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Cell;
+import org.uplift.platform.sheets.Tabular;
 
 /// The statistics of a division.
 ///
@@ -21,7 +22,17 @@ record StatisticsPage(
         long folds,
         Figures totals,
         @Nullable List<Group> groups,
-        @Nullable List<Child> children) {
+        @Nullable List<Child> children)
+        implements Tabular {
+
+    @Override
+    public List<Line> rows() {
+        var rows =
+                children == null
+                        ? Line.of(division, totals, groups)
+                        : children.stream().flatMap(child -> child.rows().stream()).toList();
+        return rows.isEmpty() ? Line.of(division, totals, null) : rows;
+    }
 
     /// The households with these codes, of the dimensions asked for.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -40,5 +51,35 @@ record StatisticsPage(
 
     /// A division of the next level.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Child(Place division, Figures totals, @Nullable List<Group> groups) {}
+    record Child(Place division, Figures totals, @Nullable List<Group> groups) {
+
+        List<Line> rows() {
+            return Line.of(division, totals, groups);
+        }
+    }
+
+    /// A row of the sheet: the smallest that was asked for, a division or a group of it.
+    record Line(
+            Place division,
+            String label,
+            String status,
+            String attribute,
+            String cause,
+            @JsonUnwrapped Figures figures) {
+
+        static List<Line> of(Place division, Figures totals, @Nullable List<Group> groups) {
+            var kinds = groups == null ? List.of(Group.of(Dimension.ALL, totals)) : groups;
+            return kinds.stream().map(kind -> of(division, kind)).toList();
+        }
+
+        private static Line of(Place division, Group kind) {
+            return new Line(
+                    division,
+                    kind.label(),
+                    kind.status(),
+                    kind.attribute(),
+                    kind.cause(),
+                    kind.figures());
+        }
+    }
 }

@@ -15,9 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.LineKind;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/statistics/{division}")
 @Produces(APPLICATION_JSON)
@@ -38,6 +42,14 @@ class StatisticsResource {
 
     private static final Set<String> ON_DUTY =
             Set.of(COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_CADRE, AUDITOR, OPERATOR);
+
+    /// JSON where it is all the same to who asks.
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(
+                            MediaType.APPLICATION_JSON_TYPE,
+                            MediaType.valueOf(SheetWriter.CSV),
+                            MediaType.valueOf(SheetWriter.XLSX))
+                    .build();
 
     private final Statistics statistics;
     private final Caller caller;
@@ -48,6 +60,7 @@ class StatisticsResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "readStatistics",
             summary = "Counts, income, degree of poverty, measures by line, deprivations",
@@ -57,11 +70,20 @@ class StatisticsResource {
                     adds the divisions of the next level. `lines` and `figures` choose; where no
                     figures are named, the division has all of them, its groups and children plain
                     counts. `asOf` asks for the figures as they were at the end of a day. To a
-                    department, kinds and divisions of fewer than three households are not told.\
+                    department, kinds and divisions of fewer than three households are not told.
+                    A sheet has the smallest of these as its rows, so that none counts a household
+                    twice: the children where they are asked for, else the division, by groups
+                    where it is crossed.\
                     """)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StatisticsPage.class)))
+            content = {
+                @Content(
+                        mediaType = APPLICATION_JSON,
+                        schema = @Schema(implementation = StatisticsPage.class)),
+                @Content(mediaType = SheetWriter.CSV),
+                @Content(mediaType = SheetWriter.XLSX)
+            })
     @APIResponse(responseCode = "304", description = "Nothing has changed since If-None-Match")
     public Response statistics(
             @RestPath @Pattern(regexp = Words.DIVISION) String division,
@@ -91,9 +113,10 @@ class StatisticsResource {
                                 Words.parse(lines, LineKind.class),
                                 Words.parse(figures, Figure.class),
                                 discretion()));
-        var tag = new EntityTag(answer.tag());
+        var type = request.selectVariant(VARIANTS).getMediaType();
+        var tag = new EntityTag(answer.tag() + "-" + type.getSubtype());
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(answer.page()) : unchanged;
+        var response = unchanged == null ? Response.ok(answer.page(), type) : unchanged;
         return response.tag(tag).cacheControl(revalidated()).build();
     }
 

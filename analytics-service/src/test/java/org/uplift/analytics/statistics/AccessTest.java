@@ -8,6 +8,7 @@ import static org.uplift.testkit.Requests.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Question;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
@@ -46,7 +48,7 @@ class AccessTest {
     }
 
     @Test
-    void decidesAsTheTableSays() {
+    void decidesAsTheTableSaysAndGivesEveryListAsASheet() throws IOException, InterruptedException {
         for (var household = 0; household < ENOUGH; household++) {
             TOPIC.tell(
                     new HouseholdRegistered(UUID.randomUUID(), Family.of(3).in(VILLAGE).profile()),
@@ -68,6 +70,7 @@ class AccessTest {
         assertThat(protocol.differences(Sheet.load().with("readStatistics", "department", "all")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);
+        assertThat(Lists.faults(service, questions)).isEmpty();
     }
 
     private static Question read(String operation, String place, String query) {

@@ -39,6 +39,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.Label;
 import org.uplift.events.household.Status;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.sheets.SheetWriter;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 
@@ -201,6 +202,57 @@ class StatisticsResourceTest {
                 var _ = statement.executeUpdate(sql.formatted(county.substring(0, 6)));
             }
         }
+    }
+
+    @Test
+    void givesTheSmallestPartsAskedForAsASheet() {
+        register(Family.of(3));
+        register(Family.of(2).because("schooling"));
+        register(Family.of(4));
+        awaitFolds(county, 3);
+        var township = county.substring(0, 6) + "101000";
+        var place = township + "," + township + ",township,";
+        var head = "\ufeffdivision.code,division.name,division.level,label,status,attribute,cause,";
+        var counts = "households,persons,labourers";
+
+        assertThat(sheet("?children=true&by=cause"))
+                .containsExactly(
+                        head + counts, place + ",,,illness,2,7,2", place + ",,,schooling,1,2,1");
+        assertThat(sheet("?children=true")).containsExactly(head + counts, place + ",,,,3,9,3");
+        assertThat(sheet("?figures=degree"))
+                .first()
+                .asString()
+                .startsWith(head + counts + ",degree.not-poor.households,degree.not-poor.persons,");
+        assertThat(sheet("")).hasSize(2);
+    }
+
+    private List<String> sheet(String query) {
+        return as("county-officer", county)
+                .accept(SheetWriter.CSV)
+                .get("/v1/statistics/" + county + query)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"statistics.csv\"")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+
+    /// What is known of the one is not known of the other.
+    @Test
+    void tellsASheetFromAPageByItsTag() {
+        register(Family.of(1));
+        awaitFolds(county, 1);
+        var page = ask(county, "").header("Vary", containsString("Accept")).extract();
+
+        as("county-officer", county)
+                .header("If-None-Match", page.header("ETag"))
+                .accept(SheetWriter.CSV)
+                .get("/v1/statistics/" + county)
+                .then()
+                .statusCode(200)
+                .contentType(SheetWriter.CSV);
     }
 
     @Test

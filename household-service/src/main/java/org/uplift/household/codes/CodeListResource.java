@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.uplift.codes.CodeList;
 import org.uplift.codes.CodeLists;
 import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/code-lists")
 @Produces(APPLICATION_JSON)
@@ -19,9 +20,10 @@ import org.uplift.platform.problem.NotFound;
 class CodeListResource {
 
     @GET
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(operationId = "listCodeLists", summary = "Every code list")
     public Collection<CodeList> all() {
-        return CodeLists.all();
+        return new CodeBook();
     }
 
     @GET

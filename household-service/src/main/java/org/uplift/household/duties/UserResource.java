@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.platform.duties.Watch;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Listing;
-import org.uplift.platform.paging.Page;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/users")
@@ -64,14 +63,15 @@ class UserResource {
 
     @GET
     @Path("/{subject}/history")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "readUserHistory",
             summary = "What was decided about a user, when and by whom, newest first")
-    public Page<HistoryLine> history(
+    public Listing<HistoryLine> history(
             @RestPath @Pattern(regexp = Watch.SUBJECT, message = "{subject}") String subject,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return board.history(subject, after, limit);
+        return Listing.of(after, limit, (place, most) -> board.history(subject, place, most));
     }
 
     @PUT

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/retentions")
 @Produces(APPLICATION_JSON)
@@ -25,6 +26,7 @@ class RetentionResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "listRetentions",
             summary = "What is kept how long, newest decision first")

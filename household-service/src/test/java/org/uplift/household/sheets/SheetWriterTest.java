@@ -36,13 +36,31 @@ class SheetWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86 138", "-x", "@SUM(A1)", "\t=1", "\r=1", "'=1", "=\"x\""})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+86 138",
+                "-x",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1+1",
+                "＋86 138",
+                "－x",
+                "＠SUM(A1)",
+                "＋3",
+                "'=1",
+                "'＝1",
+                "''\n1",
+                "=\"x\""
+            })
     void disarmsWhatWouldBeAFormula(String hostile) {
         assertThat(Formula.disarm(hostile)).isEqualTo("'" + hostile);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-12.50", "+3", "O'Neil", "'plain", "3-1", ""})
+    @ValueSource(strings = {"-12.50", "+3", "O'Neil", "'plain", "3-1", "1＝1", "村－x", ""})
     void leavesNumbersAndHarmlessTextAlone(String cell) {
         assertThat(Formula.disarm(cell)).isEqualTo(cell);
     }
@@ -58,7 +76,7 @@ class SheetWriterTest {
     }
 
     private static String anyCell(Random random) {
-        var signs = "'=+-@\t1a.xyz";
+        var signs = "'=+-@\t\r\n＝＋－＠1a.xyz";
         return random.ints(random.nextInt(7), 0, signs.length())
                 .mapToObj(place -> signs.substring(place, place + 1))
                 .collect(Collectors.joining());

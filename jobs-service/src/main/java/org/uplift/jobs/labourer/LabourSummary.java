@@ -6,9 +6,10 @@ import static java.util.stream.Collectors.summingLong;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.uplift.platform.sheets.Tabular;
 
 /// Who works and who wants to learn, in an area and in its parts.
-record LabourSummary(Count total, List<Part> divisions) {
+record LabourSummary(Count total, List<Part> divisions) implements Tabular {
 
     /// @param households with a labourer
     /// @param zeroEmploymentHouseholds of these, the ones where nobody is at work
@@ -31,6 +32,11 @@ record LabourSummary(Count total, List<Part> divisions) {
                         .map(Headcount.Work::division)
                         .map(code -> new Part(code, count(code, work, training)))
                         .toList());
+    }
+
+    @Override
+    public List<Part> rows() {
+        return divisions.isEmpty() ? List.of(new Part("", total)) : divisions;
     }
 
     private static Count count(

@@ -64,6 +64,7 @@ class LabourerResource {
 
     @GET
     @Path("/summary")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "countLabourers",
             summary = "Work and wishes for training, in all and in the divisions below")

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Person;
 import org.uplift.testkit.access.Interview;
+import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
 
@@ -38,7 +40,7 @@ class AccessTest {
     }
 
     @Test
-    void decidesAsTheTableSays() {
+    void decidesAsTheTableSaysAndGivesEveryListAsASheet() throws IOException, InterruptedException {
         var village = Family.anyVillage();
         var township = village.substring(0, 9) + "000";
         var county = village.substring(0, 6) + "000000";
@@ -52,6 +54,7 @@ class AccessTest {
         assertThat(protocol.differences(Sheet.load().with("readLabourer", "helper", "duty")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);
+        assertThat(Lists.faults(service, questions)).isEmpty();
     }
 
     private UUID learn(String place) {

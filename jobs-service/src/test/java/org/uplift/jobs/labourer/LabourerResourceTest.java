@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.events.household.HouseholdProfile;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.sheets.SheetWriter;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Person;
@@ -140,6 +141,21 @@ class LabourerResourceTest {
                 .body("divisions.count.labourers", contains(5, 1));
         as(COUNTY_OFFICER, county, "/summary?division=" + here)
                 .body("total.atWorkPerHousehold", equalTo(1.5f));
+        assertThat(
+                        Requests.as(COUNTY_OFFICER, county)
+                                .accept(SheetWriter.CSV)
+                                .get("/v1/labourers/summary")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString()
+                                .lines())
+                .containsExactly(
+                        "\ufeffdivision,count.labourers,count.atWork,count.households,"
+                                + "count.zeroEmploymentHouseholds,count.atWorkPerHousehold,"
+                                + "count.training.sewing,count.training.cooking",
+                        township + ",5,3,3,1,1.0,2,",
+                        beyond.substring(0, 9) + "000,1,0,1,1,0.0,,1");
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class CandidateResource {
 
     @GET
     @Path("/summary")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "countCandidates",
             summary = "Candidates by reason, in all and in the divisions below")

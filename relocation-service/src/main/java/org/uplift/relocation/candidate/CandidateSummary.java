@@ -7,9 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.uplift.platform.sheets.Tabular;
 
 /// How many households of an area are due for a move, why, and in which of its parts.
-record CandidateSummary(Count total, List<Part> divisions) {
+record CandidateSummary(Count total, List<Part> divisions) implements Tabular {
 
     /// @param reasons a household may have several
     record Count(long candidates, long agreeing, Map<Reason, Long> reasons) {}
@@ -24,6 +25,11 @@ record CandidateSummary(Count total, List<Part> divisions) {
                 parts.entrySet().stream()
                         .map(part -> new Part(part.getKey(), sum(part.getValue())))
                         .toList());
+    }
+
+    @Override
+    public List<Part> rows() {
+        return divisions.isEmpty() ? List.of(new Part("", total)) : divisions;
     }
 
     private static Count sum(List<ReasonCount> counts) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.sheets.SheetWriter;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -119,6 +120,35 @@ class CandidateResourceTest {
                 .body("divisions.count.candidates", contains(2, 1));
         as(COUNTY_OFFICER, county, "/summary?division=" + township)
                 .body("divisions.division", contains(here, nextDoor));
+    }
+
+    @Test
+    void countsInASheetOfTheDivisionsBelow() {
+        learn(
+                candidate(here, 1, true, NO_HOUSE),
+                candidate(nextDoor, 1, false, NO_HOUSE, REMOTE),
+                candidate(beyond, 1, true, REMOTE));
+
+        assertThat(sheet(county))
+                .containsExactly(
+                        "\ufeffdivision,count.candidates,count.agreeing,count.reasons.no-house,"
+                                + "count.reasons.remote",
+                        township + ",2,1,2,1",
+                        beyond.substring(0, 9) + "000,1,1,,1");
+        assertThat(sheet("640121000000"))
+                .containsExactly("\ufeffdivision,count.candidates,count.agreeing", ",0,0");
+    }
+
+    private static List<String> sheet(String division) {
+        return Requests.as(COUNTY_OFFICER, division)
+                .accept(SheetWriter.CSV)
+                .get("/v1/candidates/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     @ParameterizedTest

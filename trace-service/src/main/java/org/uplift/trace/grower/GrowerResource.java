@@ -64,6 +64,7 @@ class GrowerResource {
 
     @GET
     @Path("/summary")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     @Operation(
             operationId = "countGrowers",
             summary = "Growers and orchards, in all and in the divisions below")

@@ -2,10 +2,12 @@ package org.uplift.trace.grower;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.uplift.platform.sheets.Tabular;
 
 /// How many households of an area grow fruit, on how much land, and in which of its parts.
 record GrowerSummary(
-        long growers, BigDecimal orchardMu, long inCooperatives, List<Growers.Count> divisions) {
+        long growers, BigDecimal orchardMu, long inCooperatives, List<Growers.Count> divisions)
+        implements Tabular {
 
     static GrowerSummary of(List<Growers.Count> parts) {
         return new GrowerSummary(
@@ -15,5 +17,12 @@ record GrowerSummary(
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 parts.stream().mapToLong(Growers.Count::inCooperatives).sum(),
                 parts);
+    }
+
+    @Override
+    public List<Growers.Count> rows() {
+        return divisions.isEmpty()
+                ? List.of(new Growers.Count("", growers, orchardMu, inCooperatives))
+                : divisions;
     }
 }

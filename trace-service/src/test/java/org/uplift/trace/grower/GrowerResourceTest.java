@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.sheets.SheetWriter;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -105,6 +106,18 @@ class GrowerResourceTest {
                 .body("inCooperatives", equalTo(3))
                 .body("divisions.division", contains(township, beyond.substring(0, 9) + "000"))
                 .body("divisions.orchardMu", contains(0.3f, 7));
+        assertThat(
+                        Requests.as(COUNTY_OFFICER, county)
+                                .accept(SheetWriter.CSV)
+                                .get("/v1/growers/summary")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString()
+                                .lines())
+                .startsWith("\ufeffdivision,growers,orchardMu,inCooperatives")
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith(township + ",2,0.3"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// One column of a list of records, named and filled as in its JSON.
 record Column(String name, JsonPointer place, boolean isNumber) {
@@ -50,8 +51,8 @@ record Column(String name, JsonPointer place, boolean isNumber) {
         return text(item.at(place));
     }
 
-    private static String text(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
+    static String text(@Nullable JsonNode value) {
+        if (value == null || value.isMissingNode() || value.isNull()) {
             return "";
         }
         return value.isArray()

@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 /// Keeps text from becoming a formula in the spreadsheet program of whoever opens a file.
 public final class Formula {
 
-    private static final Pattern ARMED = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /// Full-width signs too: programs for Chinese take them for their ordinary twins.
+    private static final String SIGNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    private static final Pattern ARMED =
+            Pattern.compile("'*[" + Pattern.quote(SIGNS) + "].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+(\\.[0-9]+)?");
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
 
@@ -23,7 +27,7 @@ public final class Formula {
 
     private static boolean isArmed(String cell) {
         return !cell.isEmpty()
-                && "'=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+                && (cell.charAt(0) == '\'' || SIGNS.indexOf(cell.charAt(0)) >= 0)
                 && ARMED.matcher(cell).matches()
                 && !NUMBER.matcher(cell).matches();
     }

@@ -14,15 +14,17 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.uplift.platform.paging.Listing;
 
-/// Writes any list as a sheet, whole, whatever its length. The cells are the values of its JSON:
-/// who may see the list may have the sheet, and what is masked there is masked here. A resource
-/// that gives a list says with `@Produces` that it may leave so; were it said here, everything else
-/// that leaves the house could be taken for a sheet.
+/// Writes any list as a sheet, whole, whatever its length, and what is [Tabular]. The cells are the
+/// values of its JSON: who may see the list may have the sheet, and what is masked there is masked
+/// here. A resource that gives a list says with `@Produces` that it may leave so; were it said
+/// here, everything else that leaves the house could be taken for a sheet.
 @Provider
 class SheetBody implements MessageBodyWriter<Object> {
 
@@ -39,7 +41,11 @@ class SheetBody implements MessageBodyWriter<Object> {
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] notes, MediaType media) {
         return SHEETS.contains(media.getType() + "/" + media.getSubtype())
-                && generic instanceof ParameterizedType
+                && (Tabular.class.isAssignableFrom(type) || isList(type, generic));
+    }
+
+    private static boolean isList(Class<?> type, Type generic) {
+        return generic instanceof ParameterizedType
                 && (Listing.class == type || Collection.class.isAssignableFrom(type));
     }
 
@@ -53,41 +59,51 @@ class SheetBody implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        var columns =
-                Column.of((Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0]);
+        var ruling = ruling(list, generic);
         var isCsv = media.getSubtype().equals("csv");
-        try (var sheet = Spool.of(file -> write(list, columns, isCsv, file))) {
+        try (var sheet = Spool.of(file -> write(list, ruling, isCsv, file))) {
             headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, attachment(isCsv ? "csv" : "xlsx"));
             var _ = sheet.transferTo(body);
         }
     }
 
-    private void write(Object list, List<Column> columns, boolean isCsv, OutputStream file)
+    private Ruling ruling(Object list, Type generic) {
+        return list instanceof Tabular table
+                ? Ruling.of(table.rows().stream().map(this::tree))
+                : Ruling.of((Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0]);
+    }
+
+    private void write(Object list, Ruling ruling, boolean isCsv, OutputStream file)
             throws IOException {
-        var numbers = columns.stream().map(Column::isNumber).toList();
-        try (var sheet = isCsv ? SheetWriter.csv(file) : SheetWriter.xlsx(file, numbers)) {
-            sheet.row(columns.stream().map(Column::name).toList());
-            if (list instanceof Listing<?> pages) {
-                pages.forEach(item -> row(item, columns, sheet));
-            } else {
-                ((Collection<?>) list).forEach(item -> row(item, columns, sheet));
+        try (var sheet = isCsv ? SheetWriter.csv(file) : SheetWriter.xlsx(file, ruling.numbers())) {
+            sheet.row(ruling.names());
+            Consumer<Object> row = item -> row(ruling.cells().apply(tree(item)), sheet);
+            switch (list) {
+                case Listing<?> pages -> pages.forEach(row);
+                case Tabular table -> table.rows().forEach(row);
+                default -> ((Collection<?>) list).forEach(row);
             }
         }
     }
 
-    private void row(Object item, List<Column> columns, SheetWriter sheet) {
-        var tree = json.<JsonNode>valueToTree(item);
+    private static void row(List<String> cells, SheetWriter sheet) {
         try {
-            sheet.row(columns.stream().map(column -> column.cell(tree)).toList());
+            sheet.row(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Named after the list: the last word of its path.
+    private JsonNode tree(Object item) {
+        return json.valueToTree(item);
+    }
+
+    /// Named after the list: the last word of its path that is no key of something.
     private String attachment(String extension) {
-        var path = uri.getPath();
-        var name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^a-z-]", "");
+        var name =
+                Arrays.stream(uri.getPath().split("/"))
+                        .filter(word -> word.matches("[a-z-]+"))
+                        .reduce("list", (_, last) -> last);
         return "attachment; filename=\"%s.%s\"".formatted(name, extension);
     }
 }

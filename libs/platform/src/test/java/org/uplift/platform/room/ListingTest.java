@@ -79,6 +79,34 @@ class ListingTest {
     }
 
     @Test
+    void isASheetWhereItHasNoPages() throws IOException {
+        assertThat(sheetOf("/entries?entries=2").lines())
+                .containsExactly(
+                        HEAD,
+                        "0,'=1+0,0.0,true,red; green,2017-03-01",
+                        "1,'=1+1,0.5,false,red; green,");
+        assertThat(sheetOf("/entries").lines()).containsExactly(HEAD);
+        assertThat(sheet(ask(SheetWriter.XLSX, "/entries?entries=2").extract().asByteArray()))
+                .contains("<c r=\"C3\" t=\"n\"><v>0.5</v></c>");
+        ask("application/json", "/entries?entries=2").body("number", contains(0, 1));
+    }
+
+    @Test
+    void hasAColumnForWhateverAnyRowOfATableHas() throws IOException {
+        assertThat(sheetOf("/counts/1").lines())
+                .containsExactly(
+                        "\ufeffname,colours.red,lit.day.lamps,lit.night.lamps",
+                        "'=top,2,1,",
+                        "low,,,3",
+                        ",,,");
+        ask(SheetWriter.XLSX, "/counts/1")
+                .header("Content-Disposition", equalTo("attachment; filename=\"counts.xlsx\""));
+        assertThat(sheet(ask(SheetWriter.XLSX, "/counts/1").extract().asByteArray()))
+                .contains("<c r=\"B2\" t=\"n\"><v>2</v></c>", "&apos;=top");
+        ask("*/*", "/counts/1").body("shelves.name", contains("=top", "low", ""));
+    }
+
+    @Test
     void isNothingElse() {
         roll("application/pdf", "entries=1")
                 .statusCode(406)
@@ -86,7 +114,11 @@ class ListingTest {
     }
 
     private static String csv(String query) {
-        return roll(SheetWriter.CSV, query)
+        return sheetOf("?" + query);
+    }
+
+    private static String sheetOf(String path) {
+        return ask(SheetWriter.CSV, path)
                 .statusCode(200)
                 .contentType(startsWith(SheetWriter.CSV))
                 .extract()
@@ -94,9 +126,13 @@ class ListingTest {
     }
 
     private static ValidatableResponse roll(String accept, String query) {
+        return ask(accept, "?" + query);
+    }
+
+    private static ValidatableResponse ask(String accept, String path) {
         return as("county-officer", "341623000000")
                 .accept(accept)
-                .get("/v1/room/roll?" + query)
+                .get("/v1/room/roll" + path)
                 .then();
     }
 

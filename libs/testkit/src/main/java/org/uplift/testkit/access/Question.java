@@ -107,10 +107,15 @@ public final class Question {
     }
 
     HttpRequest request(URI service, String token) {
+        return request(service, token, "*/*");
+    }
+
+    HttpRequest request(URI service, String token, String accept) {
         before.run();
         var request =
                 HttpRequest.newBuilder(service.resolve(path))
                         .header("Authorization", "Bearer " + token)
+                        .header("Accept", accept)
                         .header("Content-Type", type)
                         .header("Purpose", "verification")
                         .method(method, BodyPublishers.ofByteArray(body));

@@ -80,6 +80,14 @@ public final class Sheet {
         return rows.keySet();
     }
 
+    /// Somebody who may do it where the thing lies.
+    String somebody(String operation) {
+        return roles.stream()
+                .filter(role -> verdict(operation, role, Lie.OWN) == Verdict.PERMITTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Verdict verdict(String operation, String role, Lie lie) {
         var row = row(operation);
         var reach = Objects.requireNonNull(row.get(role));

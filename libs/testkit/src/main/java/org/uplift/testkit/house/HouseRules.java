@@ -53,6 +53,7 @@ public final class HouseRules {
         return Stream.of(
                         FeatureRules.of(root, allowed),
                         RoleRules.all(),
+                        ListRules.all(),
                         ListenerRules.all(),
                         GivenRules.all())
                 .flatMap(List::stream)

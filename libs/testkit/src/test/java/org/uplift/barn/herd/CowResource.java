@@ -2,6 +2,8 @@ package org.uplift.barn.herd;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
 
 @Path("/cows")
@@ -11,6 +13,16 @@ class CowResource {
 
     CowResource(Grazing grazing) {
         this.grazing = grazing;
+    }
+
+    @GET
+    @Produces({
+        "application/json",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    public List<String> names() {
+        return List.of();
     }
 
     @GET

@@ -56,6 +56,10 @@ class HouseRulesTest {
         "silence, MutinyEmitter",
         "silence, Emitter",
         "silence, Outgoing",
+        "lists, stones",
+        "lists, pages",
+        "lists, listings",
+        "lists, heights",
         "clock, Instant.now",
         "clock, LocalDate.now",
         "clock, Clock.systemUTC",
@@ -71,6 +75,7 @@ class HouseRulesTest {
                     case "aggregates" -> RoleRules.aggregates();
                     case "resources" -> RoleRules.resources();
                     case "silence" -> RoleRules.silence();
+                    case "lists" -> ListRules.sheets();
                     case "clock" -> GivenRules.noClockOfItsOwn();
                     case "ids" -> GivenRules.noIdsOfItsOwn();
                     default -> GivenRules.noFieldInjection();
