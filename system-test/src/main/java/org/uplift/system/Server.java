@@ -33,11 +33,7 @@ final class Server implements Part {
         this.process = begin();
     }
 
-    /// What is committed outlives every process, as on a machine that stays up; only its power may
-    /// not fail.
-    static Server postgres(Path folder, int port) {
-        var settings =
-                Map.of("synchronous_commit", "on", "fsync", "off", "full_page_writes", "off");
+    static Server postgres(Path folder, int port, Map<String, String> settings) {
         return new Server(Serving.POSTGRES, folder, port, settings);
     }
 

@@ -16,7 +16,7 @@ import java.util.Random;
 record Forms(List<String> villages) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path FAMILY = Path.of("..", "docs", "family.json");
+    private static final Path FAMILY = Tree.path("docs", "family.json");
     private static final List<String> GRADES = List.of("A", "B", "C", "D");
 
     static Forms of(String county) {

@@ -31,19 +31,27 @@ import org.uplift.sandbox.Database;
 
 /// The whole platform on free ports: starts it, and kills and restarts its parts. One for all tests
 /// of a run, since starting takes a while; tests keep apart by the counties they work in.
-final class Platform {
+final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DIVISIONS = 39_727;
     private static final String EDITION = "UPLIFT_PROJECTION_EDITION";
 
+    /// What is committed outlives every process, as on a machine that stays up; only its power may
+    /// not fail.
+    private static final Map<String, String> WHILE_THERE_IS_POWER =
+            Map.of("synchronous_commit", "on", "fsync", "off", "full_page_writes", "off");
+
+    private static final Map<String, String> COME_WHAT_MAY =
+            Map.of("synchronous_commit", "on", "fsync", "on", "full_page_writes", "on");
+
     private static final class Shared {
-        static final Platform PLATFORM = new Platform();
+        static final Platform PLATFORM = new Platform(WHILE_THERE_IS_POWER);
     }
 
     private final Path folder = temporary();
-    private final Server postgres = Server.postgres(folder.resolve("postgres"), freePort());
-    private final Cable toPostgres = Cable.to(postgres.port());
+    private final Server postgres;
+    private final Cable toPostgres;
     private final int kafkaPort = freePort();
     private final Cable toKafka = Cable.to(kafkaPort);
     private final Server kafka = Server.kafka(folder.resolve("kafka"), kafkaPort, toKafka.port());
@@ -55,8 +63,10 @@ final class Platform {
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private int edition = 1;
 
-    private Platform() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "platform-at-exit"));
+    private Platform(Map<String, String> writing) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "platform-at-exit"));
+        postgres = Server.postgres(folder.resolve("postgres"), freePort(), writing);
+        toPostgres = Cable.to(postgres.port());
         keyring.write(Keyring.fresh());
         postgres.awaitReady();
         kafka.awaitReady();
@@ -69,6 +79,10 @@ final class Platform {
         as("operator", Service.HOUSEHOLD)
                 .put("/v1/divisions", "text/csv", BodyPublishers.ofByteArray(divisions()))
                 .expect(200, 201, 204);
+        awaitDivisions();
+    }
+
+    void awaitDivisions() {
         await("the divisions in analytics-service")
                 .atMost(PATIENCE)
                 .until(() ->
@@ -79,6 +93,11 @@ final class Platform {
     static Platform up() {
         Shared.PLATFORM.instances.forEach(Instance::awaitReady);
         return Shared.PLATFORM;
+    }
+
+    /// One of its own for whoever measures: what is committed outlives a failure of power, too.
+    static Platform durable() {
+        return new Platform(COME_WHAT_MAY);
     }
 
     /// @param user a demo user's name
@@ -176,6 +195,15 @@ final class Platform {
         delete(postgres.data());
     }
 
+    /// Everybody dies, and the disk of Kafka with them; it stands there again, empty.
+    void loseTheTopics() {
+        instances.forEach(Instance::kill);
+        kafka.kill();
+        delete(kafka.data());
+        kafka.raise();
+        Topics.of(bootstrapServers()).make();
+    }
+
     /// Everything that was learned from topics is learned again.
     void startInANewEdition() {
         edition++;
@@ -234,14 +262,19 @@ final class Platform {
         }
     }
 
-    private void stop() {
+    @Override
+    public void close() {
         instances.forEach(Instance::end);
         postgres.stop();
         kafka.stop();
+        identity.close();
         delete(folder);
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var left = Files.walk(folder)) {
             for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

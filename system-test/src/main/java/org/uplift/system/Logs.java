@@ -12,7 +12,8 @@ final class Logs {
 
     static Path of(String process) {
         try {
-            return Files.createDirectories(Path.of("target", "services")).resolve(process + ".log");
+            return Files.createDirectories(Tree.path("system-test", "target", "services"))
+                    .resolve(process + ".log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,20 +17,23 @@ import java.util.stream.Collectors;
 final class Load implements AutoCloseable {
 
     private static final int CLERKS = 3;
+    private static final int MANY = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Platform platform;
     private final String county;
     private final List<Clerk> clerks;
+    private final Pace pace;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong done = new AtomicLong();
     private final List<Future<?>> working;
     private volatile boolean isEnough;
 
-    private Load(Platform platform, String county, long seed, Supplier<Api> door) {
+    private Load(Platform platform, String county, List<Clerk> clerks, Pace pace) {
         this.platform = platform;
         this.county = county;
-        this.clerks = Clerk.some(CLERKS, door, Forms.of(county), seed);
+        this.clerks = clerks;
+        this.pace = pace;
         this.working = clerks.stream().<Future<?>>map(c -> threads.submit(() -> work(c))).toList();
     }
 
@@ -40,11 +43,20 @@ final class Load implements AutoCloseable {
 
     /// @param door to the register, asked for before every request
     static Load on(Platform platform, String county, long seed, Supplier<Api> door) {
-        return new Load(platform, county, seed, door);
+        return new Load(
+                platform, county, Clerk.some(CLERKS, door, Forms.of(county), seed), Pace.ANY);
+    }
+
+    /// At so many commands a second, as long as they are answered at that.
+    static Load paced(Platform platform, String county, long seed, int aSecond) {
+        Supplier<Api> door = () -> platform.as("province", Service.HOUSEHOLD);
+        var clerks = Clerk.some(MANY, door, Forms.of(county), seed);
+        return new Load(platform, county, clerks, Pace.of(aSecond));
     }
 
     private void work(Clerk clerk) {
         while (!isEnough) {
+            pace.await();
             clerk.work();
             done.incrementAndGet();
         }

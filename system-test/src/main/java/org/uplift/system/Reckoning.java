@@ -74,8 +74,12 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
 
     /// The statistics and the three rooms are what a recount of the register gives.
     void everybodyAgrees() {
+        everybodyAgreesWithin(PATIENCE);
+    }
+
+    void everybodyAgreesWithin(Duration patience) {
         await("everybody to know the same of " + county)
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .untilAsserted(() -> assertThat(known()).isEqualTo(counted()));
         var proof =
                 platform.as("revision", Service.ANALYTICS)

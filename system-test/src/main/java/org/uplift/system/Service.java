@@ -22,8 +22,6 @@ enum Service {
     }
 
     Path program() {
-        return Path.of("..", title(), "target", "quarkus-app", "quarkus-run.jar")
-                .toAbsolutePath()
-                .normalize();
+        return Tree.path(title(), "target", "quarkus-app", "quarkus-run.jar");
     }
 }
