@@ -1,16 +1,15 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +18,7 @@ class ConsumersTest {
 
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIME_ENOUGH = Duration.ofSeconds(5);
 
     private final Platform platform = Platform.up();
 
@@ -44,7 +44,7 @@ class ConsumersTest {
         var load = Load.on(platform, "341324", 22);
         load.awaitMore(10);
         Signal.STOP.to(platform.instance(Service.RELOCATION).process());
-        await("the group to give it up").atMost(PATIENCE).until(() -> isEmpty(group()));
+        await("the group to give it up").atMost(PATIENCE).until(group()::hasNobody);
         load.awaitMore(60);
         Signal.CONT.to(platform.instance(Service.RELOCATION).process());
         load.awaitMore(1);
@@ -59,13 +59,6 @@ class ConsumersTest {
         for (var round = 0; round < 4; round++) {
             load.awaitMore(10);
             try (var stranger = stranger()) {
-                stranger.subscribe(List.of("household-events"));
-                await("the stranger's share")
-                        .atMost(PATIENCE)
-                        .until(() -> {
-                            stranger.poll(MOMENT);
-                            return !stranger.assignment().isEmpty();
-                        });
                 load.awaitMore(5);
                 assertThat(stranger.poll(MOMENT)).isNotNull();
             }
@@ -73,28 +66,58 @@ class ConsumersTest {
         Durations.tell("everybody agrees after eight divisions", load.end()::check);
     }
 
-    private String group() {
-        return "relocation-service-" + platform.edition();
-    }
-
-    private KafkaConsumer<String, String> stranger() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        platform.bootstrapServers(),
-                        "group.id",
-                        group(),
-                        "enable.auto.commit",
-                        false),
-                new StringDeserializer(),
-                new StringDeserializer());
-    }
-
-    private boolean isEmpty(String group) throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
-            var described = admin.describeConsumerGroups(List.of(group)).all().get();
-            return described.values().stream()
-                    .allMatch(one -> one.groupState() == GroupState.EMPTY);
+    /// The control: a stranger who says of facts that they are dealt with, and nobody learned them.
+    @Test
+    void wouldNoticeFactsThatAreTakenAway() {
+        Reckoning reckoning;
+        try (var thief = stranger()) {
+            var load = Load.on(platform, "340826", 24);
+            await("the thief at work")
+                    .atMost(PATIENCE)
+                    .until(() -> {
+                        var _ = take(thief);
+                        return load.done() >= 40;
+                    });
+            reckoning = load.end();
+            reckoning.nothingIsLeftInAnOutbox();
+            await("the rest").atMost(PATIENCE).until(() -> take(thief) == 0);
         }
+        await("the group to be through").atMost(PATIENCE).until(group()::isThrough);
+
+        assertThatThrownBy(() -> reckoning.everybodyAgreesWithin(TIME_ENOUGH))
+                .isInstanceOf(ConditionTimeoutException.class);
+    }
+
+    private static int take(KafkaConsumer<String, String> thief) {
+        var taken = thief.poll(MOMENT).count();
+        thief.commitSync();
+        return taken;
+    }
+
+    private Group group() {
+        return Group.of(platform, Service.RELOCATION);
+    }
+
+    /// One who has been given a share of what the service reads.
+    private KafkaConsumer<String, String> stranger() {
+        var stranger =
+                new KafkaConsumer<>(
+                        Map.<String, Object>of(
+                                "bootstrap.servers",
+                                platform.bootstrapServers(),
+                                "group.id",
+                                group().name(),
+                                "enable.auto.commit",
+                                false),
+                        new StringDeserializer(),
+                        new StringDeserializer());
+        stranger.subscribe(List.of("household-events"));
+        await("the stranger's share")
+                .atMost(PATIENCE)
+                .until(() -> {
+                    stranger.poll(MOMENT);
+                    return !stranger.assignment().isEmpty();
+                });
+        return stranger;
     }
 }

@@ -1,11 +1,13 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.HOUSEHOLD;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `kill -9` where it hurts.
@@ -23,19 +25,46 @@ class CrashTest {
         var file = Counties.csv(desk.county());
         var sent = desk.send(file);
 
-        sent.startCommit();
-        await().atMost(PATIENCE)
-                .pollInterval(MOMENT)
-                .until(() -> sent.now().at("/progress/done").asLong() > 0);
-        platform.kill(HOUSEHOLD);
+        killInTheMiddleOfTheCommit(sent);
         var before = registered(desk);
         platform.restart(HOUSEHOLD);
         sent.awaitCommitted();
 
         assertThat(before).isStrictlyBetween(0L, (long) HOUSEHOLDS);
-        assertThat(registered(desk)).isEqualTo(HOUSEHOLDS);
+        everybodyIsRegistered(desk);
         assertThat(Tally.toldCrossed(desk.statisticsOfAll()))
                 .isEqualTo(Tally.crossed(Family.read(file)));
+    }
+
+    /// The control: chunks that are ticked off before their households are entered.
+    @Tag("long")
+    @Test
+    void wouldNoticeChunksThatAreTickedOffTooSoon() {
+        var desk = new Desk(platform, Counties.small("340827", HOUSEHOLDS));
+        var sent = desk.send(Counties.csv(desk.county()));
+
+        killInTheMiddleOfTheCommit(sent);
+        Sabotage.tell(
+                platform,
+                HOUSEHOLD,
+                "update import_chunk set committed = true where import_id = '%s'"
+                        .formatted(sent.id()));
+        platform.restart(HOUSEHOLD);
+        sent.awaitCommitted();
+
+        assertThatThrownBy(() -> everybodyIsRegistered(desk)).isInstanceOf(AssertionError.class);
+    }
+
+    private void killInTheMiddleOfTheCommit(Import sent) {
+        sent.startCommit();
+        await().atMost(PATIENCE)
+                .pollInterval(MOMENT)
+                .until(() -> sent.now().at("/progress/done").asLong() > 0);
+        platform.kill(HOUSEHOLD);
+    }
+
+    private void everybodyIsRegistered(Desk desk) {
+        assertThat(registered(desk)).isEqualTo(HOUSEHOLDS);
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.uplift.system.Service.HOUSEHOLD;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,22 +27,47 @@ class FullDiskTest {
 
     /// There is no room for a household's facts, so there is none for the household either.
     @Test
-    void entersNothingWhoseFactsFindNoRoom() throws SQLException, IOException {
+    void entersNothingWhoseFactsFindNoRoom() throws IOException {
+        onATightDisk(disk -> {
+            disk.fill();
+            var load = Load.on(platform, "341226", 51);
+            await("refusals").atMost(PATIENCE).until(() -> load.failures().size() >= 20);
+            assertThat(load.failures()).allMatch(failure -> failure.startsWith("503"));
+            assertThat(load.acknowledged()).isEmpty();
+
+            disk.clear();
+            load.awaitMore(30);
+            load.end().check();
+        });
+    }
+
+    /// The control: a household that is entered although its facts found no room.
+    @Test
+    void wouldNoticeAHouseholdWithoutItsFacts() throws IOException {
+        onATightDisk(disk -> {
+            disk.fill();
+            var load = Load.on(platform, "340828", 52);
+            try (var _ = Sabotage.forgetting(platform, HOUSEHOLD, "outbox", "true")) {
+                load.awaitMore(10);
+            }
+            disk.clear();
+            load.awaitMore(10);
+            var reckoning = load.end();
+            assertThatThrownBy(reckoning::check)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("what is told of");
+        });
+    }
+
+    /// The outbox lies on it.
+    private void onATightDisk(Consumer<SmallDisk> story) throws IOException {
         var room = Files.createDirectory(folder.resolve("outbox"));
         try (var disk = SmallDisk.over(room)) {
             tell("create tablespace tight location '%s'".formatted(disk.folder()));
             try {
                 tell("vacuum full outbox");
                 tell("alter table outbox set tablespace tight");
-                disk.fill();
-                var load = Load.on(platform, "341226", 51);
-                await("refusals").atMost(PATIENCE).until(() -> load.failures().size() >= 20);
-                assertThat(load.failures()).allMatch(failure -> failure.startsWith("503"));
-                assertThat(load.acknowledged()).isEmpty();
-
-                disk.clear();
-                load.awaitMore(30);
-                load.end().check();
+                story.accept(disk);
             } finally {
                 tell("alter table outbox set tablespace pg_default");
                 tell("drop tablespace " + TABLESPACE);
@@ -69,17 +96,14 @@ class FullDiskTest {
     }
 
     private Answer upload(Desk desk, UUID id, Path csv) throws IOException {
-        return platform.as("province", Service.HOUSEHOLD)
+        return platform.as("province", HOUSEHOLD)
                 .put(
                         "/v1/imports/%s?division=%s".formatted(id, desk.division()),
                         "text/csv",
                         BodyPublishers.ofFile(csv));
     }
 
-    private void tell(String command) throws SQLException {
-        try (var connection = platform.enter(Service.HOUSEHOLD.word());
-                var statement = connection.createStatement()) {
-            var _ = statement.execute(command);
-        }
+    private void tell(String command) {
+        Sabotage.tell(platform, HOUSEHOLD, command);
     }
 }

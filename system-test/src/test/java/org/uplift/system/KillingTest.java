@@ -2,7 +2,6 @@ package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
@@ -34,7 +33,7 @@ class KillingTest {
 
     /// The control: a database that acknowledges before it has written, and dies.
     @Test
-    void wouldNoticeADatabaseThatForgets() throws SQLException {
+    void wouldNoticeADatabaseThatForgets() {
         var load = Load.on(platform, "341504", 3);
         try {
             load.awaitMore(10);
@@ -49,20 +48,15 @@ class KillingTest {
                 .isInstanceOf(AssertionError.class);
     }
 
-    private void forgetfully(String waiting, String writing) throws SQLException {
+    private void forgetfully(String waiting, String writing) {
         tell("alter database household set synchronous_commit = " + waiting);
         tell("alter system set wal_writer_delay = " + writing);
         tell("select pg_reload_conf()");
-        tell(
-                "select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where datname = 'household' and pid <> pg_backend_pid()");
+        Sabotage.endSessions(platform, Service.HOUSEHOLD);
     }
 
-    private void tell(String command) throws SQLException {
-        try (var superuser = platform.enter("household");
-                var statement = superuser.createStatement()) {
-            var _ = statement.execute(command);
-        }
+    private void tell(String command) {
+        Sabotage.tell(platform, Service.HOUSEHOLD, command);
     }
 
     private void killEverybody(String county, long seed) {

@@ -2,6 +2,7 @@ package org.uplift.system;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -42,6 +43,23 @@ class OutageTest {
                     }
                     cannotVerify();
                 });
+    }
+
+    /// The control: an outbox that does not keep what Kafka has not yet.
+    @Test
+    void wouldNoticeFactsThatDoNotWaitForKafka() {
+        var load = Load.on(platform, "340825", 10);
+        load.awaitMore(10);
+        platform.kafka().kill();
+        load.awaitMore(60);
+        var reckoning = load.end();
+        Sabotage.tell(platform, Service.HOUSEHOLD, "delete from outbox");
+
+        platform.kafka().raise();
+
+        assertThatThrownBy(reckoning::check)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("what is told of");
     }
 
     private void cannotVerify() {

@@ -96,6 +96,31 @@ class ReplicasTest {
         }
     }
 
+    /// The control: a watch that everybody is given who asks for it.
+    @Tag("long")
+    @Test
+    void wouldNoticeTwoOnDuty() {
+        addOne(Service.HOUSEHOLD);
+        awaitOneOnDuty(Service.HOUSEHOLD);
+        try {
+            tell(
+                    "create function public.pg_try_advisory_lock(int, int) returns boolean"
+                            + " language sql return true");
+            tell("alter database household set search_path = public, pg_catalog");
+            Sabotage.endSessions(platform, Service.HOUSEHOLD);
+            await("two on duty").atMost(PATIENCE).until(() -> onDuty(Service.HOUSEHOLD) == 2);
+        } finally {
+            tell("alter database household reset search_path");
+            tell("drop function public.pg_try_advisory_lock(int, int)");
+            Sabotage.endSessions(platform, Service.HOUSEHOLD);
+        }
+        awaitOneOnDuty(Service.HOUSEHOLD);
+    }
+
+    private void tell(String command) {
+        Sabotage.tell(platform, Service.HOUSEHOLD, command);
+    }
+
     private void addOne(Service service) {
         seconds.put(service, platform.another(service, service.word() + "-2"));
         seconds.values().forEach(Instance::awaitReady);
@@ -123,7 +148,11 @@ class ReplicasTest {
     private void awaitOneOnDuty(Service service) {
         await("one relay on duty in " + service.title())
                 .atMost(PATIENCE)
-                .until(() -> both(service).stream().filter(ReplicasTest::isOnDuty).count() == 1);
+                .until(() -> onDuty(service) == 1);
+    }
+
+    private long onDuty(Service service) {
+        return both(service).stream().filter(ReplicasTest::isOnDuty).count();
     }
 
     private static boolean isOnDuty(Instance instance) {
