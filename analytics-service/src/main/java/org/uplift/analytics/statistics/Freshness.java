@@ -23,12 +23,14 @@ class Freshness {
     private static final Logger LOG = Logger.getLogger(Freshness.class);
 
     private final Road road;
+    private final SumsDesk desk;
     private final Clock clock;
     private @Nullable Mark mark;
     private volatile @Nullable Instant asOf;
 
-    Freshness(Road road, Clock clock, MeterRegistry meters) {
+    Freshness(Road road, SumsDesk desk, Clock clock, MeterRegistry meters) {
         this.road = road;
+        this.desk = desk;
         this.clock = clock;
         var _ = meters.gauge("statistics.behind.seconds", this, Freshness::secondsBehind);
     }
@@ -70,6 +72,7 @@ class Freshness {
     }
 
     private @Nullable Mark arrive(Mark arrived) {
+        desk.arrive();
         asOf = arrived.set();
         return null;
     }

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import org.uplift.analytics.measure.Generation;
 
 /// Which generation of sums is shown. The first one is shown from its beginning; a later one when
-/// the nation has seen as many changes in it as in the one before, which then leaves.
+/// the nation has seen as many changes in it as in the one before, which then leaves; or when all
+/// that is told has arrived in it, for after a loss of topics less is told than before.
 record Stage(Connection connection, Generation generation) {
 
     private static final String SHOW_FIRST =
@@ -24,23 +25,40 @@ record Stage(Connection connection, Generation generation) {
             where g.is_shown and g.id <> ?\
             """;
 
+    private static final String HAS_BEGUN =
+            """
+            select exists (select from generation where is_shown and id <> ?)
+               and exists (select from division_sums where generation = ? and level = 0)\
+            """;
+
     void enter() throws SQLException {
         execute(SHOW_FIRST);
     }
 
     void showIfCaughtUp() throws SQLException {
-        if (hasCaughtUp()) {
-            keep("division", "level, division", "folds, sums");
-            keep(
-                    "cell",
-                    "level, division, label, status, attribute, cause",
-                    "folds, sums, households, persons, labourers");
-            execute("update generation set is_shown = false where is_shown and id <> ?");
-            execute("update generation set is_shown = true where id = ?");
-            execute("delete from division_sums where generation <> ?");
-            execute("delete from cell_sums where generation <> ?");
-            execute("delete from sums_position where generation <> ?");
+        if (says(HAS_CAUGHT_UP)) {
+            show();
         }
+    }
+
+    /// All that is told has arrived.
+    void showIfBegun() throws SQLException {
+        if (says(HAS_BEGUN)) {
+            show();
+        }
+    }
+
+    private void show() throws SQLException {
+        keep("division", "level, division", "folds, sums");
+        keep(
+                "cell",
+                "level, division, label, status, attribute, cause",
+                "folds, sums, households, persons, labourers");
+        execute("update generation set is_shown = false where is_shown and id <> ?");
+        execute("update generation set is_shown = true where id = ?");
+        execute("delete from division_sums where generation <> ?");
+        execute("delete from cell_sums where generation <> ?");
+        execute("delete from sums_position where generation <> ?");
     }
 
     /// What was shown until now stays the past of other days.
@@ -59,8 +77,8 @@ record Stage(Connection connection, Generation generation) {
         return "excluded." + columns.replace(", ", ", excluded.");
     }
 
-    private boolean hasCaughtUp() throws SQLException {
-        try (var statement = connection.prepareStatement(HAS_CAUGHT_UP)) {
+    private boolean says(String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
             statement.setInt(1, generation.id());
             statement.setInt(2, generation.id());
             try (var row = statement.executeQuery()) {

@@ -36,6 +36,19 @@ class SumsDesk {
         Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().run(() -> enter(last, read)));
     }
 
+    /// All that was told when somebody looked is entered.
+    void arrive() {
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                            try (var connection = database.getConnection()) {
+                                new Stage(connection, generation).showIfBegun();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException("No other sums are shown", e);
+                            }
+                        }));
+    }
+
     Map<Integer, Long> positions() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {

@@ -64,6 +64,11 @@ public class Household implements Aggregate {
         return List.of(new HouseholdRegistered(id, Profiles.of(file, day())));
     }
 
+    /// For whoever has never heard of it, or lost it.
+    HouseholdEvent asItStands() {
+        return new HouseholdChanged(id, Profiles.of(file, day()));
+    }
+
     /// The next state of the file, and what became true with it; nothing when it is the same.
     public List<HouseholdEvent> replace(HouseholdFile next, Signature signature) {
         if (next.equals(file)) {

@@ -5,6 +5,7 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.problem.NotFound;
@@ -20,6 +21,11 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
     /// Held until the transaction ends, so that whoever edits it next edits what came of this.
     Household hold(UUID id, DivisionScope scope) {
         return get(id, scope, PESSIMISTIC_WRITE);
+    }
+
+    /// In the order of ids, from a place on.
+    List<Household> after(UUID place, int limit) {
+        return find("id > ?1 order by id", place).page(0, limit).list();
     }
 
     private Household get(UUID id, DivisionScope scope, LockModeType lock) {

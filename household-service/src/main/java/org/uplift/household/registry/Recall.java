@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.uplift.events.Told;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
+import org.uplift.household.retelling.NewEdition;
 import org.uplift.platform.audit.Act;
 import org.uplift.platform.audit.AuditRows;
 import org.uplift.platform.audit.Occasion;
@@ -27,27 +28,26 @@ import org.uplift.platform.database.Behalf;
 class Recall {
 
     private final Session database;
+    private final NewEdition edition;
     private final ErasuresTold topic;
     private final ErasureDesk desk;
     private final String service;
-    private final int edition;
 
     Recall(
             Session database,
+            NewEdition edition,
             ErasuresTold topic,
             ErasureDesk desk,
-            @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "uplift.projection.edition") int edition) {
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
+        this.edition = edition;
         this.topic = topic;
         this.desk = desk;
         this.service = service;
-        this.edition = edition;
     }
 
-    /// Before the edition is noted: who dies meanwhile begins again.
     void start(@Observes @Priority(PLATFORM_BEFORE - 1) StartupEvent event) {
-        if (isNew()) {
+        if (edition.isBeginning()) {
             eraseAgain();
         }
     }
@@ -55,17 +55,6 @@ class Recall {
     void eraseAgain() {
         var again = topic.all().stream().filter(this::isErasedAgain).count();
         Log.infof("%d erasures were done again that the register did not remember", again);
-    }
-
-    private boolean isNew() {
-        return Behalf.ofTheService(() ->
-                QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                database.createNativeQuery(
-                                                        "select edition from projection_edition",
-                                                        Integer.class)
-                                                .getSingleResult()
-                                        < edition));
     }
 
     private boolean isErasedAgain(Told<HouseholdEvent> told) {
