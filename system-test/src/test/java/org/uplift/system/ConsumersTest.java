@@ -67,6 +67,7 @@ class ConsumersTest {
     }
 
     /// The control: a stranger who says of facts that they are dealt with, and nobody learned them.
+    @Tag("long")
     @Test
     void wouldNoticeFactsThatAreTakenAway() {
         Reckoning reckoning;

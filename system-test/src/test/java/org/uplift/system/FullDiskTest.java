@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class FullDiskTest {
     }
 
     /// The control: a household that is entered although its facts found no room.
+    @Tag("long")
     @Test
     void wouldNoticeAHouseholdWithoutItsFacts() throws IOException {
         onATightDisk(disk -> {

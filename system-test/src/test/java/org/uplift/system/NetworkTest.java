@@ -29,6 +29,7 @@ class NetworkTest {
     }
 
     /// The control: facts that are not written with their household, and get lost on the way.
+    @Tag("long")
     @Test
     void wouldNoticeFactsThatAreLostOnTheWay() {
         try (var _ = forgetful()) {

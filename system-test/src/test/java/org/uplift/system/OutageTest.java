@@ -46,6 +46,7 @@ class OutageTest {
     }
 
     /// The control: an outbox that does not keep what Kafka has not yet.
+    @Tag("long")
     @Test
     void wouldNoticeFactsThatDoNotWaitForKafka() {
         var load = Load.on(platform, "340825", 10);

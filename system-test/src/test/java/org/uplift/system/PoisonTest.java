@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,7 @@ class PoisonTest {
     }
 
     /// The control: a message that is passed over and laid nowhere.
+    @Tag("long")
     @Test
     void wouldNoticeAMessageThatIsPassedOver() {
         var subject = UUID.randomUUID();
