@@ -65,6 +65,7 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(first, dossier.version()).boxed().toList());
             assertThat(files)
+                    .as("what is told of " + dossier.id())
                     .filteredOn(told -> told.type().contains("registered"))
                     .hasSize(1)
                     .first()
