@@ -19,6 +19,7 @@ import org.uplift.sandbox.Postgres;
 public final class ConsumersBench {
 
     private static final int HOUSEHOLDS = 49_014;
+    private static final Target LEARNS = Target.atLeast(5_000, "events/s");
 
     private final Path root;
     private final Path scratch;
@@ -53,7 +54,9 @@ public final class ConsumersBench {
                             .formatted(HOUSEHOLDS, bytes / HOUSEHOLDS));
             IO.println("one after the other");
             for (var contender : contenders) {
-                report(race(contender, 1, postgres, kafka));
+                var race = race(contender, 1, postgres, kafka);
+                report(race);
+                IO.println(LEARNS.line("  " + contender.database(), race.warm().rate()));
             }
             IO.println("all at once");
             for (var race : together(postgres, kafka)) {

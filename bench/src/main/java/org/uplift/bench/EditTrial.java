@@ -17,6 +17,7 @@ record EditTrial(Wall wall, Clerk clerk) {
     private static final int FILES = 20;
     private static final int EDITS = 200;
     private static final int BLOCKS = 8;
+    private static final Target KEPT = Target.atLeast(0.75, "x");
 
     String line() throws Exception {
         var with = new double[BLOCKS];
@@ -36,10 +37,10 @@ record EditTrial(Wall wall, Clerk clerk) {
         Arrays.sort(without);
         return String.format(
                 Locale.ROOT,
-                "  an edit with audit, outbox and policies %,.0f/s   without %,.0f/s   %.2f of it",
+                "  an edit with audit, outbox and policies %,.0f/s   without %,.0f/s   %s",
                 Load.at(with, 0.5),
                 Load.at(without, 0.5),
-                Load.at(with, 0.5) / Load.at(without, 0.5));
+                KEPT.line("kept", Load.at(with, 0.5) / Load.at(without, 0.5)));
     }
 
     private void guard(boolean isUp) throws SQLException {

@@ -96,12 +96,11 @@ record Race(Contender contender, Duration boot, Lap cold, Lap warm, long kept) {
     String line(long expected) {
         return String.format(
                 Locale.ROOT,
-                "  %-11s cold %,7d/s   warm %,7d events/s (%.2f x 5,000), cpu %.2f ms each"
+                "  %-11s cold %,7d/s   warm %,7d events/s, cpu %.2f ms each"
                         + "   first after %.1f s   keeps %,d of %,d expected",
                 contender.database(),
                 cold.rate(),
                 warm.rate(),
-                warm.rate() / 5000.0,
                 warm.cpu().toNanos() / 1e6 / warm.facts(),
                 boot.toNanos() / 1e9,
                 kept,

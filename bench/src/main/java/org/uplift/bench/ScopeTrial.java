@@ -21,6 +21,7 @@ record ScopeTrial(Connection database, String base, String officer, String natio
 
     private static final int BLOCKS = 8;
     private static final int QUESTIONS = 150;
+    private static final Target COSTS = Target.under(1.1, "x");
     private static final String SAY =
             "select set_config('role', 'none', false), set_config('uplift.from', '0', false),"
                     + " set_config('uplift.until', '0', false)";
@@ -60,11 +61,11 @@ record ScopeTrial(Connection database, String base, String officer, String natio
         var without = median(unscoped) - word;
         return String.format(
                 Locale.ROOT,
-                "  %-22s scoped %6.2f ms   unscoped %6.2f ms   %.2f x",
+                "  %-22s scoped %6.2f ms   unscoped %6.2f ms   %s",
                 name,
                 within,
                 without,
-                within / without);
+                COSTS.line("scoped", within / without));
     }
 
     private void time(

@@ -15,6 +15,7 @@ record SideBySide(RegisterSql register, Asker asker) {
 
     private static final String FIGURES = "&figures=income,distribution,degree,poverty";
     private static final int OFTEN = 20;
+    private static final Target FASTER = Target.atLeast(100, "x");
 
     private static final List<List<String>> CROSSES =
             List.of(
@@ -39,7 +40,7 @@ record SideBySide(RegisterSql register, Asker asker) {
     }
 
     private static String ratio(double sql, double rest) {
-        return "SQL %.1f ms, REST %.2f ms: %.0f x".formatted(sql, rest, sql / rest);
+        return FASTER.line("SQL %.1f ms, REST %.2f ms".formatted(sql, rest), sql / rest);
     }
 
     /// Every cross of the divisions must say what SQL says.

@@ -10,6 +10,8 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
     private static final int SECONDS = 20;
     private static final int CHANGES = 100;
     private static final long RAISE = 12_345;
+    private static final Target ANSWERED = Target.under(10, "ms");
+    private static final Target SHOWN = Target.under(1_000, "ms");
 
     void load() {
         var paths = questions.paths();
@@ -17,6 +19,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
         IO.println("warming up: p99 %.1f ms".formatted(Load.at(warm, 0.99)));
         var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
         IO.println(spread("%d requests/s, any division, any cross".formatted(RATE), millis));
+        IO.println(ANSWERED.line("  p99", Load.at(millis, 0.99)));
     }
 
     /// With the divisions of the next level beside, crossed by label.
@@ -44,6 +47,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
         }
         Arrays.sort(millis);
         IO.println(spread("from the answer to a PUT until the village shows it", millis));
+        IO.println(SHOWN.line("  the slowest", Load.at(millis, 1)));
     }
 
     private long netFen(String division) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package org.uplift.bench.platform;
 
 import java.time.Duration;
 import java.util.List;
+import org.uplift.bench.Target;
 import org.uplift.local.county.County;
 import org.uplift.local.ground.Folder;
 
@@ -9,9 +10,11 @@ import org.uplift.local.ground.Folder;
 /// nothing there, then over its data; and what the platform holds in memory when it is left alone.
 public final class PlatformBench {
 
-    private static final double HEALTHY_SECONDS = 10;
-    private static final double IN_STEP_SECONDS = 20;
-    private static final double IDLE_MEGABYTES = 4096;
+    private static final String ALL = "all of it";
+    private static final Target IN_STEP = Target.under(20, "s");
+    private static final Target HEALTHY = Target.under(10, "s");
+    private static final Target UP_AGAIN = Target.under(20, "s");
+    private static final Target IDLE = Target.under(4096, "MB");
     private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
 
     private final Launcher launcher;
@@ -34,21 +37,22 @@ public final class PlatformBench {
     private void run() throws Exception {
         IO.println("up, with nothing there");
         var first = up();
-        ratio("all five in step", first.of("all services in step"), IN_STEP_SECONDS, "s");
+        IO.println(IN_STEP.line("all five in step", first.of("all services in step")));
         var _ = launcher.say("down");
         IO.println("up, over its data");
-        ratio("the last of five healthy", up().services(), HEALTHY_SECONDS, "s");
+        var second = up();
+        IO.println(HEALTHY.line("the last of five healthy", second.services()));
+        IO.println(UP_AGAIN.line("a second up starts in seconds", second.of(ALL)));
         Thread.sleep(LEFT_ALONE);
-        ratio("idle", megabytes(), IDLE_MEGABYTES, "MB");
+        IO.println(IDLE.line("idle", megabytes()));
     }
 
     private Steps up() throws Exception {
         var begun = System.nanoTime();
         var lines = launcher.say("up");
-        var steps = Steps.in(lines);
+        var steps = Steps.in(lines).and(ALL, (System.nanoTime() - begun) / 1e9);
         steps.seconds()
                 .forEach((step, taken) -> IO.println("  %-32s %7.1f s".formatted(step, taken)));
-        IO.println("  %-32s %7.1f s".formatted("all of it", (System.nanoTime() - begun) / 1e9));
         return steps;
     }
 
@@ -57,11 +61,5 @@ public final class PlatformBench {
         List<String> census = launcher.say("status");
         census.forEach(IO::println);
         return Double.parseDouble(census.getLast().replaceAll("[^0-9]", ""));
-    }
-
-    private static void ratio(String what, double measured, double target, String unit) {
-        IO.println(
-                "%s: %.1f %s, target %.0f %s, ratio %.2f"
-                        .formatted(what, measured, unit, target, unit, measured / target));
     }
 }

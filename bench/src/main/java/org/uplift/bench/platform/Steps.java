@@ -21,6 +21,12 @@ record Steps(SequencedMap<String, Double> seconds) {
         return new Steps(steps);
     }
 
+    Steps and(String step, double taken) {
+        var more = new LinkedHashMap<>(seconds);
+        more.put(step, taken);
+        return new Steps(more);
+    }
+
     double of(String step) {
         var found = seconds.get(step);
         if (found == null) {

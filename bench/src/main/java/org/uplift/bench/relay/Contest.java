@@ -2,6 +2,7 @@ package org.uplift.bench.relay;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.uplift.bench.Target;
 
 /// The disciplines, each for both, one after the other on the same servers.
 final class Contest {
@@ -10,6 +11,9 @@ final class Contest {
     private static final int PACE = 1_000;
     private static final int WRITERS = 8;
     private static final int ROUNDS = 2;
+    private static final Target DRAINED = Target.atLeast(30_000, "events/s");
+    private static final Target AHEAD = Target.atLeast(1.2, "x");
+    private static final Target HEARD = Target.under(50, "ms");
 
     private final Yard yard;
     private final int rows;
@@ -30,8 +34,9 @@ final class Contest {
         var relay = drain("relay", "drain-relay", rows);
         var debezium = drain("debezium", "drain-debezium", rows);
         System.out.printf(
-                "drain    relay %,8.0f events/s   debezium %,8.0f events/s   ratio %.2f%n",
-                relay, debezium, relay / debezium);
+                "drain    relay %,8.0f events/s   debezium %,8.0f events/s%n", relay, debezium);
+        System.out.println(DRAINED.line("         relay", relay));
+        System.out.println(AHEAD.line("         relay beside debezium", relay / debezium));
         for (var round = 1; round <= ROUNDS; round++) {
             pace("relay", round);
             pace("debezium", round);
@@ -84,13 +89,13 @@ final class Contest {
             new Load(yard, topic).pace(0, count, PACE, WRITERS, committed);
             done.await();
             var delays = reader.delays(committed, 5 * PACE);
+            var p99 = delays.get(delays.size() * 99 / 100) / 1e6;
             System.out.printf(
                     "%,d/s  %-8s commit to consumer  p50 %5.1f ms   p99 %5.1f ms   max %5.1f ms%n",
-                    PACE,
-                    name,
-                    delays.get(delays.size() / 2) / 1e6,
-                    delays.get(delays.size() * 99 / 100) / 1e6,
-                    delays.getLast() / 1e6);
+                    PACE, name, delays.get(delays.size() / 2) / 1e6, p99, delays.getLast() / 1e6);
+            if (name.equals("relay")) {
+                System.out.println(HEARD.line("         relay, commit to consumer p99", p99));
+            }
         }
     }
 }

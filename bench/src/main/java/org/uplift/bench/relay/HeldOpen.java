@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.uplift.bench.Target;
 
 /// What a transaction does to the relay that is held open for minutes: it keeps vacuum from
 /// clearing what the relay deletes, and it has written a fact early that nobody may see until late.
@@ -12,6 +13,7 @@ record HeldOpen(Yard yard, int seconds) {
     private static final String TOPIC = "held-relay";
     private static final int PACE = 1_000;
     private static final int BURST = 100_000;
+    private static final Target CLEARED = Target.under(1, "rows");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     void run() throws Exception {
@@ -47,6 +49,9 @@ record HeldOpen(Yard yard, int seconds) {
                     PATIENCE.toSeconds(),
                     swollen / 1e6,
                     yard.room() / 1e6);
+            System.out.println(
+                    CLEARED.line(
+                            "         left behind it, open for %d s".formatted(seconds), left));
         }
     }
 

@@ -15,7 +15,7 @@ import org.uplift.sandbox.Postgres;
 /// `./uplift bench relay`: drains an outbox with the relay and with Debezium, side by side.
 ///
 /// Arguments: rows to drain (200000), seconds of steady load (20), seconds that a transaction is
-/// held open (30; with `--long` at the end 300).
+/// held open (30, to be quick; with `--long` at the end 300, the minutes that are asked for).
 public final class RelayBench {
 
     /// Held, for a logger that nobody holds forgets its level.
