@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Interview.Answer;
+import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Question;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
@@ -51,6 +53,11 @@ class AccessTest {
         assertThat(protocol.differences(Sheet.load().with("putIncome", "helper", "duty")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(4_000);
+    }
+
+    @Test
+    void givesEveryListAsASheet() throws IOException, InterruptedException {
+        assertThat(Lists.faults(service, questions())).isEmpty();
     }
 
     /// Every operation there is, or the test above fails: one that shows a file cannot be

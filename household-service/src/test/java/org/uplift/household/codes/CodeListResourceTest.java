@@ -3,15 +3,21 @@ package org.uplift.household.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplift.codes.CodeLists;
 import org.uplift.household.layout.Layout;
+import org.uplift.platform.sheets.SheetWriter;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -87,5 +93,34 @@ class CodeListResourceTest {
 
     private static ValidatableResponse ask(String list) {
         return as("resident", "341623000000").get("/v1/code-lists" + list).then().statusCode(200);
+    }
+
+    @Test
+    void givesEveryCodeARowOfASheet() {
+        var sheet =
+                as("resident", "341623000000")
+                        .accept(SheetWriter.CSV)
+                        .get("/v1/code-lists")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+
+        var codes = CodeLists.all().stream().mapToInt(list -> list.entries().size()).sum();
+        assertThat(sheet.lines())
+                .hasSize(1 + codes)
+                .startsWith("\ufefflist,code,zh,en,since,until")
+                .anySatisfy(line -> assertThat(line).startsWith("label,red,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2f..%2fetc%2fpasswd", "..%2F..%2Fcode-lists.csv"})
+    void aPathOutOfTheListsLeadsNowhere(String name) {
+        as("resident", "341623000000")
+                .urlEncodingEnabled(false)
+                .get("/v1/code-lists/" + name)
+                .then()
+                .statusCode(in(List.of(400, 404)))
+                .contentType("application/problem+json");
     }
 }

@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.uplift.household.imports.Officer.COUNTY;
@@ -16,11 +17,13 @@ import static org.uplift.testkit.Requests.as;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,8 @@ import org.uplift.testkit.Infrastructure;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class BadFileTest {
+
+    private static final int MOST_ROWS = 100_000;
 
     private final HouseholdFile sound = family().file();
     private final FileForm bad = family();
@@ -86,6 +91,54 @@ class BadFileTest {
         assertThat(refusals(id))
                 .anySatisfy(refusal ->
                         assertThat(refusal).containsEntry("row", 2).containsEntry("rule", rule));
+    }
+
+    @Test
+    void keepsAPathOutOfTheHouseAsTheTextItIs() {
+        var path = "../../etc/passwd";
+        var family = bad.with("/group", path).with("/members/0/name", path).file();
+        Officer.committed(checked(csv(family)));
+
+        assertThat(JsonPath.from(Officer.read(Officer.idOf(family))).getString("group"))
+                .isEqualTo(path);
+        as("county-officer", COUNTY)
+                .get("/v1/exports/households?lang=key&number={n}", String.valueOf(family.number()))
+                .then()
+                .statusCode(200)
+                .body(containsString("," + path + ","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd"})
+    void looksForThePartsOfAWorkbookNowhereElse(String target) throws Exception {
+        send(Format.XLSX, Files.readAllBytes(Written.pointingAt(target)))
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("no-workbook"))
+                .body(
+                        "violations[0].path",
+                        equalTo(target.startsWith("/") ? target : "xl/" + target));
+    }
+
+    /// The limit is that of the tests: so many short lines are soon read.
+    @Test
+    void stopsWhereAFileHasTooManyRows() {
+        var line = family().text("/number") + "\n";
+        var file = Paper.csv(sound) + line.repeat(MOST_ROWS - sound.members().size() + 1);
+
+        var id =
+                UUID.fromString(
+                        send(file.getBytes(UTF_8)).then().statusCode(201).extract().path("id"));
+
+        var failed = Officer.awaited(id, "failed");
+        assertThat(failed.getString("failure.rule")).isEqualTo("too-many-rows");
+        assertThat(failed.getString("failure.place")).isEqualTo("row " + (MOST_ROWS + 2));
+        assertThat(failed.getString("failure.reason"))
+                .isEqualTo(
+                        "The file has too many rows, from row %d on; split it"
+                                .formatted(MOST_ROWS + 2));
+        as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(409);
+        assertThat(Officer.household(String.valueOf(sound.number())).getList("items")).isEmpty();
     }
 
     @Test

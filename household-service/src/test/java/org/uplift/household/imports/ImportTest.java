@@ -507,23 +507,6 @@ class ImportTest {
                 .doesNotContain("ready");
     }
 
-    @ParameterizedTest
-    @CsvSource({"csv, zh", "xlsx, en", "csv, en", "xlsx, zh"})
-    void givesOutATemplateThatCanBeImported(String format, String language) {
-        var template =
-                as("county-officer", COUNTY)
-                        .get("/v1/imports/template?format={f}&lang={l}", format, language)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray();
-
-        send(Format.named(format).orElseThrow(), template)
-                .then()
-                .statusCode(422)
-                .body("violations.rule", equalTo(List.of("no-rows")));
-    }
-
     @Test
     void canBeThrownAwayBeforeItIsCommitted() {
         var id = checked(csv(family().file()));

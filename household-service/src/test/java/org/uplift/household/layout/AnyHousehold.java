@@ -30,6 +30,8 @@ public final class AnyHousehold {
                     "+86 138",
                     "-",
                     "@SUM(A1)",
+                    "＝1+1",
+                    "＋86 138",
                     "'=quoted",
                     "'plain",
                     "\"quoted\", with comma",

@@ -13,11 +13,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,37 @@ class HostileInputTest {
             socket.getOutputStream().write(head.getBytes(UTF_8));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    /// Nobody says beforehand how long it will be; nor does it ever end.
+    @Test
+    void refusesABodyThatGrowsHuge() throws IOException {
+        var head =
+                """
+                PUT /v1/households/%s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Purpose: visit\r
+                Transfer-Encoding: chunked\r
+                \r
+                """
+                        .formatted(Ids.next(), Tokens.of("county-officer", COUNTY));
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(60_000);
+            var out = new BufferedOutputStream(socket.getOutputStream());
+            out.write(head.getBytes(UTF_8));
+            for (var mebibyte = 0; mebibyte < 10; mebibyte++) {
+                out.write(("100000\r\n" + " ".repeat(1 << 20) + "\r\n").getBytes(UTF_8));
+            }
+            out.write("1\r\n \r\n".getBytes(UTF_8));
+            out.flush();
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413 ");
+            assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
+                    .anyMatch(line ->
+                            line.toLowerCase(Locale.ROOT).contains("application/problem+json"));
         }
     }
 

@@ -79,6 +79,16 @@ public final class Written {
         }
     }
 
+    /// A workbook that says of its first sheet where it lies.
+    public static Path pointingAt(String target) {
+        return zip(
+                Map.of(
+                        "xl/workbook.xml",
+                        BOOK,
+                        "xl/_rels/workbook.xml.rels",
+                        RELATIONS.replace("worksheets/sheet1.xml", target)));
+    }
+
     /// A sheet of twenty million zeros.
     public static Path bomb() {
         return sheet("<row r=\"1\"><c r=\"A1\"><v>" + "0".repeat(20 << 20) + "</v></c></row>", "");
