@@ -32,6 +32,7 @@ class KillingTest {
     }
 
     /// The control: a database that acknowledges before it has written, and dies.
+    @Tag("long")
     @Test
     void wouldNoticeADatabaseThatForgets() {
         var load = Load.on(platform, "341504", 3);

@@ -1,6 +1,7 @@
 package org.uplift.household.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -161,7 +162,7 @@ class TwoDoorsTest {
                 Officer.refusals(id).stream()
                         .collect(
                                 groupingBy(
-                                        refusal -> (int) refusal.get("row"),
+                                        refusal -> (int) requireNonNull(refusal.get("row")),
                                         mapping(
                                                 refusal ->
                                                         refusal.get("column")
@@ -185,8 +186,12 @@ class TwoDoorsTest {
         }
         assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 422);
         return answer.jsonPath().<Map<String, String>>getList("violations").stream()
-                .map(violation -> told(violation.get("path"), violation.get("rule")))
+                .map(violation -> told(said(violation, "path"), said(violation, "rule")))
                 .collect(toSet());
+    }
+
+    private static String said(Map<String, String> violation, String what) {
+        return requireNonNull(violation.get(what));
     }
 
     private static String told(String path, String rule) {
