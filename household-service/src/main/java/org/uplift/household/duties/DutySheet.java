@@ -24,6 +24,7 @@ import org.uplift.platform.problem.Violation;
 class DutySheet {
 
     private static final int MOST_ROWS = 20_000;
+    private static final int HEADER = 1;
 
     private final DutyRules rules;
     private final Validator validator;
@@ -54,7 +55,7 @@ class DutySheet {
         var columns = DutyColumns.of(sheet.next());
         var rows = new ArrayList<DutyRow>();
         for (var row = sheet.next(); row != null; row = sheet.next()) {
-            if (row.number() > MOST_ROWS) {
+            if (row.number() > HEADER + MOST_ROWS) {
                 throw new Invalid(List.of(new Violation("", "too-many-rows", "has too many rows")));
             }
             if (!row.isBlank()) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplift.platform.Ids;
+import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.Rejected;
 
 /// Passes duties from one to another: proposed by those who administer both, accepted by whoever
@@ -104,8 +106,15 @@ class HandOverDesk {
     }
 
     /// Those the caller gives or takes.
-    List<HandOverCard> own() {
-        return decisions.look(
-                () -> handOvers.of(authority.decider()).stream().map(HandOver::card).toList());
+    Page<HandOverCard> own(@Nullable String after, int limit) {
+        var place = HandOverPlace.after(after);
+        var found =
+                decisions.look(() ->
+                        handOvers
+                                .of(authority.decider(), place.proposedAt(), place.id(), limit + 1)
+                                .stream()
+                                .map(HandOver::card)
+                                .toList());
+        return Page.of(found, limit, HandOverPlace::of);
     }
 }

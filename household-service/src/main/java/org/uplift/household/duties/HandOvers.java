@@ -2,6 +2,7 @@ package org.uplift.household.duties;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.uplift.platform.problem.NotFound;
@@ -9,7 +10,11 @@ import org.uplift.platform.problem.NotFound;
 @ApplicationScoped
 class HandOvers implements PanacheRepositoryBase<HandOver, UUID> {
 
-    private static final int MANY = 100;
+    private static final String OF =
+            """
+            (giver = ?1 or taker = ?1) and (proposedAt < ?2 or proposedAt = ?2 and id < ?3)
+            order by proposedAt desc, id desc\
+            """;
 
     HandOver get(UUID id, String taker) {
         return findByIdOptional(id)
@@ -17,10 +22,8 @@ class HandOvers implements PanacheRepositoryBase<HandOver, UUID> {
                 .orElseThrow(() -> new NotFound("hand-over", id));
     }
 
-    /// Those that somebody gives or takes, the newest first.
-    List<HandOver> of(String somebody) {
-        return find("giver = ?1 or taker = ?1 order by proposedAt desc, id", somebody)
-                .page(0, MANY)
-                .list();
+    /// Those that somebody gives or takes, the newest first, from a place on.
+    List<HandOver> of(String somebody, Instant before, UUID last, int limit) {
+        return find(OF, somebody, before, last).page(0, limit).list();
     }
 }

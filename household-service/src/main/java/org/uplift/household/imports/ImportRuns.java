@@ -30,6 +30,7 @@ class ImportRuns {
     private final Bodies bodies;
     private final Database database;
     private final ImportSettings settings;
+    private final Outcomes outcomes;
     private final ExecutorService foreman = Executors.newSingleThreadExecutor(named("imports"));
     private final ExecutorService workers;
     private final AtomicBoolean called = new AtomicBoolean();
@@ -42,7 +43,8 @@ class ImportRuns {
             Committing committing,
             Bodies bodies,
             Database database,
-            ImportSettings settings) {
+            ImportSettings settings,
+            Outcomes outcomes) {
         this.imports = imports;
         this.steps = steps;
         this.duty = duty;
@@ -51,6 +53,7 @@ class ImportRuns {
         this.bodies = bodies;
         this.database = database;
         this.settings = settings;
+        this.outcomes = outcomes;
         this.workers = Executors.newFixedThreadPool(settings.workers(), named("import-worker"));
     }
 
@@ -83,7 +86,7 @@ class ImportRuns {
     private void goOn() {
         called.set(false);
         try {
-            imports.waiting().forEach(id -> duty.alone(id, () -> goOn(id)));
+            imports.waiting().forEach(id -> duty.alone(id, () -> outcomes.of(id, () -> goOn(id))));
         } catch (RuntimeException e) {
             Log.warnf("Imports wait: %s", Faults.told(e));
         }

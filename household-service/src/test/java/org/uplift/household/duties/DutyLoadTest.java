@@ -128,6 +128,17 @@ class DutyLoadTest {
     }
 
     @Test
+    void takesTwentyThousandRowsAtMost() {
+        var blank = ",,,,,,\n".repeat(20_000);
+
+        report(HEADER + blank, 0, 0, 0, 0);
+        sheet(HEADER + blank + ",,,,,,\n")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("too-many-rows"));
+    }
+
+    @Test
     void leavesAloneWhoBelongsElsewhere() {
         var theirs = "user-" + Ids.next();
         as("operator", COUNTY)

@@ -25,13 +25,16 @@ import static org.uplift.testkit.Requests.with;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.user.UserEvent;
@@ -40,6 +43,7 @@ import org.uplift.events.user.UserEvent.Duty;
 import org.uplift.events.user.UserEvent.Leave;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
+import org.uplift.platform.paging.Place;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Tokens;
 import org.uplift.testkit.TopicReader;
@@ -169,7 +173,35 @@ class DutyStoryTest {
         assertThat(last(told(zhang, 2)).duties())
                 .containsExactly(new Duty(CADRE, village, TODAY.minusDays(30), day));
         assertThat(last(told(li, 2)).duties()).contains(new Duty(CADRE, village, day, null));
-        with(taker).get("/v1/hand-overs").then().body("id", contains(id.toString()));
+        with(taker).get("/v1/hand-overs").then().body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void handOversAreReadPageByPageTheNewestFirst() {
+        var li = somebody();
+        var elsewhere = newVillage();
+        serving(zhang, CADRE, village);
+        serving(li, "helper", elsewhere);
+        var taker = Tokens.of(li, "helper", elsewhere);
+        var ids = Stream.generate(Ids::next).limit(5).map(UUID::toString).toList();
+        ids.forEach(id -> propose(UUID.fromString(id), li, TODAY.plusDays(3)).statusCode(200));
+        var read = new ArrayList<String>();
+
+        var page = handOvers(taker, "");
+        for (var next = page.<String>path("next"); next != null; next = page.path("next")) {
+            read.addAll(page.path("items.id"));
+            page = handOvers(taker, "&after=" + next);
+        }
+        read.addAll(page.path("items.id"));
+
+        assertThat(read).containsExactlyElementsOf(ids.reversed());
+        assertThat(handOvers(taker, "&after=nowhere").statusCode()).isEqualTo(422);
+        assertThat(handOvers(taker, "&after=" + Place.hide("9999-12-31T00:00:00Z/x")).statusCode())
+                .isEqualTo(422);
+    }
+
+    private static Response handOvers(String token, String query) {
+        return with(token).get("/v1/hand-overs?limit=2" + query);
     }
 
     private ValidatableResponse propose(UUID id, String taker, LocalDate day) {

@@ -40,6 +40,7 @@ class EmergencyTest {
 
     private static final String ACCESSES = "/v1/emergency-accesses";
     private static final String REASON = "House on fire, its cadre cannot be reached";
+    private static final String NEXT_COUNTY = "341622000000";
     private static final List<String> PARTS = List.of("", "/card", "/history");
 
     private final String cadre = cadre("li");
@@ -222,11 +223,36 @@ class EmergencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"county-officer", "department", "auditor", "operator", "resident"})
+    @ValueSource(
+            strings = {
+                "county-officer",
+                "department",
+                "employer",
+                "resident",
+                "grower",
+                "auditor",
+                "operator"
+            })
     void isForThoseAloneWhoGoToTheHouseholds(String role) {
-        open(Tokens.of("li", role, FileForm.OTHER_VILLAGE), household, REASON, 60)
-                .then()
-                .statusCode(403);
+        var own = opened();
+        var token = Tokens.of("li", role, FileForm.OTHER_VILLAGE);
+
+        open(token, household, REASON, 60).then().statusCode(403);
+        end(token, own).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"township-officer", "village-cadre", "helper"})
+    void isForWhoeverServesInTheCountyAndNotThere(String role) {
+        var own = open(Tokens.of("li", role, FileForm.OTHER_VILLAGE), household, REASON, 60);
+        own.then().statusCode(201);
+
+        open(Tokens.of("li", role, village), household, REASON, 60).then().statusCode(409);
+        open(Tokens.of("li", role, COUNTY), household, REASON, 60).then().statusCode(409);
+        open(Tokens.of("li", role, NEXT_COUNTY), household, REASON, 60).then().statusCode(404);
+        open(Tokens.withoutDivision(role), household, REASON, 60).then().statusCode(404);
+        end(Tokens.of("wu", role, village), own.path("id")).then().statusCode(404);
+        end(Tokens.of("li", role, village), own.path("id")).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -35,6 +35,9 @@ public final class RegisterQuestions {
 
     private final UUID erased = Room.registered(FileForm.ofThree().with("/division", village));
 
+    private final Fresh toBeErased = new Fresh(village);
+    private final Fresh toBeLeft = new Fresh(village);
+
     private RegisterQuestions() {
         Secrets.orphan(village);
         as("operator", village)
@@ -105,16 +108,27 @@ public final class RegisterQuestions {
         return List.of(
                 put("replaceFile", "/file", file.json()),
                 put("putMember", member, file.json("/members/1")),
+                Question.delete("eraseHousehold", village, erasure(erased)).answered(204),
+                put("putIncome", "/incomes/2016", file.json("/incomes/0")),
                 Question.delete(
                                 "eraseHousehold",
                                 village,
-                                "/v1/households/" + erased + "?ground=by-law")
+                                () -> erasure(toBeErased.household()))
                         .answered(204),
-                put("putIncome", "/incomes/2016", file.json("/incomes/0")),
-                Question.post("departMember", village, path + member + "/departure")
+                Question.post("departMember", village, this::departure)
                         .sending("{\"reason\":\"death\",\"on\":\"2020-03-01\"}".getBytes(UTF_8))
-                        .ifMatch("7")
-                        .answered(412));
+                        .ifMatch("0")
+                        .showing("\"division\":\"%s\"".formatted(village)));
+    }
+
+    private static String erasure(UUID household) {
+        return "/v1/households/" + household + "?ground=by-law";
+    }
+
+    private String departure() {
+        var left = toBeLeft.household();
+        var member = Room.file(left).text("/members/1/id");
+        return "/v1/households/%s/members/%s/departure".formatted(left, member);
     }
 
     /// A household that is not there tells who might have opened it.

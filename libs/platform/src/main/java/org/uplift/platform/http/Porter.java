@@ -7,16 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Turns away who comes with two tokens, or with one that no provider would write, and the pages of
-/// others that would use a reader's browser. Notes that somebody was turned away, and not with
-/// which words.
+/// others that would use a reader's browser.
 @ApplicationScoped
 class Porter {
 
-    private static final Logger LOG = Logger.getLogger(Porter.class);
     private static final int BEFORE_ANYBODY_READS_A_TOKEN = -1000;
     private static final int LONGEST_TOKEN = 8 * 1024;
 
@@ -30,7 +27,6 @@ class Porter {
 
     private void look(RoutingContext request) {
         var headers = request.request().headers();
-        request.addEndHandler(_ -> note(request));
         if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             letNobodyFollow(request);
         }
@@ -61,12 +57,5 @@ class Porter {
     private static void letNobodyFollow(RoutingContext request) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         request.addEndHandler(_ -> request.request().connection().close());
-    }
-
-    private static void note(RoutingContext request) {
-        var status = request.response().getStatusCode();
-        if (status == 401 || status == 403) {
-            LOG.infof("A %s was turned away with %d", request.request().method(), status);
-        }
     }
 }

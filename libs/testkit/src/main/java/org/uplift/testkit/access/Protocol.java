@@ -1,5 +1,6 @@
 package org.uplift.testkit.access;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -29,6 +30,31 @@ public final class Protocol {
         var differences = new ArrayList<>(unasked.stream().map(o -> o + ": not asked").toList());
         differences.addAll(decisions.stream().flatMap(d -> difference(d, sheet)).toList());
         return differences;
+    }
+
+    /// Cells of the table that might say something else, and nothing here would differ from it.
+    public List<String> blindSpots(Sheet sheet) {
+        var cells = decisions.stream().collect(groupingBy(Protocol::cell));
+        return sheet.operations().stream()
+                .flatMap(operation ->
+                        sheet.roles().stream().map(role -> operation + " " + role))
+                .flatMap(cell ->
+                        sheet.lies(cell)
+                                .filter(lie ->
+                                        cells.getOrDefault(cell, List.of()).stream()
+                                                .allMatch(d -> agree(d, lie)))
+                                .map(lie -> cell))
+                .distinct()
+                .toList();
+    }
+
+    private static String cell(Decision decision) {
+        return decision.question().operation() + " " + decision.role();
+    }
+
+    private static boolean agree(Decision decision, Sheet sheet) {
+        var operation = decision.question().operation();
+        return sheet.verdict(operation, decision.role(), decision.lie()) == decision.verdict();
     }
 
     private static Stream<String> difference(Decision decision, Sheet sheet) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One way of using an operation on a thing.
@@ -13,7 +14,7 @@ public final class Question {
     private final String operation;
     private final String division;
     private final String method;
-    private final String path;
+    private final Supplier<String> path;
     private String type = "application/json";
     private byte[] body = new byte[0];
     private @Nullable String ifMatch;
@@ -21,8 +22,10 @@ public final class Question {
     private Set<Integer> outside = Set.of(404);
     private @Nullable String marker;
     private Runnable before = () -> {};
+    private String asked = "";
 
-    private Question(String operation, String division, String method, String path) {
+    private Question(
+            String operation, String division, String method, Supplier<String> path) {
         this.operation = operation;
         this.division = division;
         this.method = method;
@@ -31,18 +34,32 @@ public final class Question {
 
     /// @param division of the thing
     public static Question get(String operation, String division, String path) {
-        return new Question(operation, division, "GET", path);
+        return new Question(operation, division, "GET", () -> path);
     }
 
     public static Question put(String operation, String division, String path) {
-        return new Question(operation, division, "PUT", path);
+        return new Question(operation, division, "PUT", () -> path);
     }
 
     public static Question post(String operation, String division, String path) {
-        return new Question(operation, division, "POST", path);
+        return new Question(operation, division, "POST", () -> path);
     }
 
     public static Question delete(String operation, String division, String path) {
+        return new Question(operation, division, "DELETE", () -> path);
+    }
+
+    /// Each time about another thing, where the one before is used up.
+    ///
+    /// @param path of a thing that is as it is to be
+    public static Question post(String operation, String division, Supplier<String> path) {
+        return new Question(operation, division, "POST", path);
+    }
+
+    /// Each time about another thing, where the one before is used up.
+    ///
+    /// @param path of a thing that is as it is to be
+    public static Question delete(String operation, String division, Supplier<String> path) {
         return new Question(operation, division, "DELETE", path);
     }
 
@@ -103,7 +120,7 @@ public final class Question {
 
     @Override
     public String toString() {
-        return "%s %s (%s)".formatted(method, path, operation);
+        return "%s %s (%s)".formatted(method, asked, operation);
     }
 
     HttpRequest request(URI service, String token) {
@@ -112,8 +129,9 @@ public final class Question {
 
     HttpRequest request(URI service, String token, String accept) {
         before.run();
+        asked = path.get();
         var request =
-                HttpRequest.newBuilder(service.resolve(path))
+                HttpRequest.newBuilder(service.resolve(asked))
                         .header("Authorization", "Bearer " + token)
                         .header("Accept", accept)
                         .header("Content-Type", type)

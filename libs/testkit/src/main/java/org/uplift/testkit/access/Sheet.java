@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The table of access, read apart from the service that keeps to it.
 public final class Sheet {
@@ -70,6 +71,17 @@ public final class Sheet {
         var changed = new LinkedHashMap<>(rows);
         changed.put(operation, row);
         return new Sheet(roles, changed);
+    }
+
+    /// The same with one cell changed, in each way there is.
+    ///
+    /// @param cell an operation and a role, with a blank between
+    Stream<Sheet> lies(String cell) {
+        var operation = cell.substring(0, cell.indexOf(' '));
+        var role = cell.substring(cell.indexOf(' ') + 1);
+        return REACH.keySet().stream()
+                .filter(reach -> !reach.equals(row(operation).get(role)))
+                .map(reach -> with(operation, role, reach));
     }
 
     List<String> roles() {
