@@ -22,6 +22,7 @@ class HouseTest {
                 allow("org.uplift.household.sealing", "each feature seals its own anew"),
                 allow("org.uplift.household.retelling", "each feature tells its own again"),
                 allow("org.uplift.household.imports.V62__Seal_the_imports", "Flyway finds it"),
+                allow("org.uplift.household.imports.Workplace", "sheets of duties lie there too"),
                 allow("org.uplift.household.emergency.Emergencies", "readings go through it"),
                 allow("org.uplift.household.registry", "imports enter through the registry"));
     }

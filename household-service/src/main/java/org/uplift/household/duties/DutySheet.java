@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.imports.Workplace;
 import org.uplift.household.layout.DateCell;
 import org.uplift.household.layout.Unreadable;
 import org.uplift.household.sheets.Broken;
@@ -28,16 +29,18 @@ class DutySheet {
 
     private final DutyRules rules;
     private final Validator validator;
+    private final Workplace workplace;
 
-    DutySheet(DutyRules rules, Validator validator) {
+    DutySheet(DutyRules rules, Validator validator, Workplace workplace) {
         this.rules = rules;
         this.validator = validator;
+        this.workplace = workplace;
     }
 
     /// @param refusals gains what is wrong, row by row
     List<DutyRow> read(byte[] body, Format format, Refusals refusals) {
         try {
-            var file = Files.createTempFile("uplift-duties-", ".sheet");
+            var file = Files.createTempFile(workplace.folder(), "duties-", ".sheet");
             try (var rows = format.open(Files.write(file, body))) {
                 return read(rows, refusals);
             } catch (Broken e) {

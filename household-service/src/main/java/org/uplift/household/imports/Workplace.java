@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.uplift.platform.Ids;
 
-/// Where this process keeps the open files of imports: a folder of its own, locked for as long as
-/// it lives. A lock goes with its process, however that ends, so what lies unlocked is nobody's.
+/// Where this process keeps the open files of imports and of sheets of duties: a folder of its own,
+/// locked for as long as it lives. A lock goes with its process, however that ends, so what lies
+/// unlocked is nobody's.
 @ApplicationScoped
-class Workplace {
+public class Workplace {
 
     static final String NAMED = "uplift-imports-";
     static final String LOCK = "lock";
@@ -55,7 +56,7 @@ class Workplace {
     }
 
     /// Another one where somebody has cleared it away.
-    synchronized Path folder() {
+    public synchronized Path folder() {
         if (!Files.isDirectory(own.folder())) {
             var gone = own;
             own = Desk.in(all);

@@ -1,8 +1,10 @@
 package org.uplift.testkit;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -13,7 +15,16 @@ public final class Overheard extends Handler implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final SimpleFormatter formatter = new SimpleFormatter();
 
+    /// Closed in tests, for they ask ten thousand times.
+    private static final Logger DAYBOOK = Logger.getLogger("org.uplift.platform.daybook.Daybook");
+
     private Overheard() {}
+
+    /// With the daybook open.
+    public static Overheard daybook() {
+        DAYBOOK.setLevel(Level.ALL);
+        return log();
+    }
 
     public static Overheard log() {
         var heard = new Overheard();
@@ -23,6 +34,13 @@ public final class Overheard extends Handler implements AutoCloseable {
 
     public String text() {
         return String.join("\n", lines);
+    }
+
+    public List<String> lines(String words) {
+        return lines.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.contains(words))
+                .toList();
     }
 
     @Override
@@ -35,6 +53,7 @@ public final class Overheard extends Handler implements AutoCloseable {
 
     @Override
     public void close() {
+        DAYBOOK.setLevel(Level.WARNING);
         Logger.getLogger("").removeHandler(this);
     }
 }

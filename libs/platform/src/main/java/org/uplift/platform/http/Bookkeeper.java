@@ -60,7 +60,7 @@ class Bookkeeper {
 
     private static void end(RoutingContext ended, boolean isSent, Duration lasted) {
         var status = ended.response().getStatusCode();
-        if (ended.get(USE) instanceof Use use) {
+        if (ended.<Object>get(USE) instanceof Use use) {
             var outcome = isSent ? Integer.toString(status) : status + ", broken off";
             Daybook.write(new Entry(use.operation, outcome, lasted, use.division, use.trace));
         } else if (status == 401 || status == 403) {

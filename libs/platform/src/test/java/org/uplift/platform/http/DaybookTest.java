@@ -10,16 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.Label;
-import org.uplift.platform.daybook.Daybook;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Overheard;
 import org.uplift.testkit.Tokens;
@@ -29,23 +25,16 @@ import org.uplift.testkit.TopicWriter;
 @QuarkusTestResource(Infrastructure.class)
 class DaybookTest {
 
-    private static final Logger BOOK = Logger.getLogger(Daybook.class.getName());
     private static final String COUNTY = "341623000000";
     private static final String SOUND = "{\"name\":\"欧阳守田\",\"chairs\":2,\"children\":[]}";
     private static final String UNSOUND = "{\"name\":\"欧阳 守田\",\"chairs\":-2}";
 
     private final UUID guest = UUID.randomUUID();
     private final String token = Tokens.of("Zhang-Shoutian", "county-officer", COUNTY);
-    private final Overheard log = Overheard.log();
-
-    @BeforeEach
-    void open() {
-        BOOK.setLevel(Level.ALL);
-    }
+    private final Overheard log = Overheard.daybook();
 
     @AfterEach
     void close() {
-        BOOK.setLevel(Level.WARNING);
         log.close();
     }
 
@@ -111,8 +100,6 @@ class DaybookTest {
 
     private List<String> linesOf(String useCase) {
         return await().atMost(Duration.ofMinutes(1))
-                .until(
-                        () -> log.text().lines().filter(line -> line.contains(useCase)).toList(),
-                        lines -> !lines.isEmpty());
+                .until(() -> log.lines(useCase), lines -> !lines.isEmpty());
     }
 }
