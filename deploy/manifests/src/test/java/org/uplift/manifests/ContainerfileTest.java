@@ -41,6 +41,21 @@ class ContainerfileTest {
         assertThat(line("ENTRYPOINT")).endsWith("\"-jar\", \"quarkus-run.jar\"]");
     }
 
+    /// The identity provider of the local run would let anybody in.
+    @Test
+    void takesNothingOfTheLocalRun() {
+        for (var service : Service.values()) {
+            var pom = Project.read(Project.ROOT.resolve(service.title()).resolve("pom.xml"));
+            assertThat(pom).doesNotContain("<artifactId>sandbox<");
+            assertThat(pom.split("<artifactId>local</artifactId>", -1))
+                    .as(service.title())
+                    .satisfies(parts ->
+                            assertThat(parts)
+                                    .skip(1)
+                                    .allMatch(p -> p.stripLeading().matches("(?s)<version>[^<]+</version><scope>test<.*")));
+        }
+    }
+
     private static String line(String start) {
         return LINES.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
     }

@@ -110,6 +110,9 @@ public final class BadTokens {
                 "two divisions",
                 claims().claim("division", List.of(DIVISION, "341624000000")).sign());
         tokens.put(
+                "division said twice",
+                Tokens.inTheseWords("\"division\":\"000000000000\",\"division\":\"341623000000\""));
+        tokens.put(
                 "division in a box", claims().claim("division", Map.of("code", DIVISION)).sign());
     }
 

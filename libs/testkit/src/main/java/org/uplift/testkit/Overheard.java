@@ -12,11 +12,11 @@ import java.util.logging.SimpleFormatter;
 /// What the service logs while this is open, every word of it.
 public final class Overheard extends Handler implements AutoCloseable {
 
-    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final SimpleFormatter formatter = new SimpleFormatter();
-
     /// Closed in tests, for they ask ten thousand times.
     private static final Logger DAYBOOK = Logger.getLogger("org.uplift.platform.daybook.Daybook");
+
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final SimpleFormatter formatter = new SimpleFormatter();
 
     private Overheard() {}
 

@@ -79,6 +79,20 @@ public final class Tokens {
                 .sign(SigningKey.generate().pair().getPrivate());
     }
 
+    /// A county officer whose claims say of the division what stands here, such as
+    /// `"division":"341623000000"`: no builder of tokens would say it twice.
+    public static String inTheseWords(String division) {
+        var claims =
+                """
+                {"iss":"%s","aud":"uplift","sub":"test","groups":["county-officer"],"exp":%d,%s}\
+                """
+                        .formatted(
+                                SigningKey.ISSUER,
+                                Instant.now().plus(HOUR).getEpochSecond(),
+                                division);
+        return SigningKey.sign(encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims));
+    }
+
     static JwtClaimsBuilder claims(String subject, String role) {
         return Jwt.issuer(SigningKey.ISSUER)
                 .subject(subject)

@@ -46,6 +46,8 @@ class TokenTest {
     @Test
     void believesAGoodOne() {
         with(good).get(OFFICE).then().statusCode(200);
+        var plain = Tokens.inTheseWords("\"division\":\"341623000000\"");
+        with(plain).get(OFFICE).then().statusCode(200);
         given().header("Authorization", "bearer " + good).get(OFFICE).then().statusCode(200);
     }
 
