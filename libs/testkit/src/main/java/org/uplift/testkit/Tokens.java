@@ -84,10 +84,11 @@ public final class Tokens {
     public static String inTheseWords(String division) {
         var claims =
                 """
-                {"iss":"%s","aud":"uplift","sub":"test","groups":["county-officer"],"exp":%d,%s}\
+                {"iss":"%s","aud":"uplift","sub":"test","groups":["county-officer"],"iat":%d,"exp":%d,%s}\
                 """
                         .formatted(
                                 SigningKey.ISSUER,
+                                Instant.now().getEpochSecond(),
                                 Instant.now().plus(HOUR).getEpochSecond(),
                                 division);
         return SigningKey.sign(encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims));

@@ -16,6 +16,6 @@ public final class Daybook {
 
     /// What was learned from a topic; there are many of these.
     public static void learned(int messages, String topic, Duration lasted) {
-        LOG.debugf("learn: %d of %s in %d ms", messages, topic, lasted.toMillis());
+        LOG.debugf("learn %s: %d in %d ms", topic, messages, lasted.toMillis());
     }
 }

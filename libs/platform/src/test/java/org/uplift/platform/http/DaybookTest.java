@@ -93,8 +93,8 @@ class DaybookTest {
         TopicWriter.to("household-events")
                 .tell(new LabelChanged(guest, COUNTY, Label.RED, Label.YELLOW), 2);
 
-        assertThat(linesOf(" of household-events in "))
-                .allMatch(line -> line.matches(".*learn: \\d+ of household-events in \\d+ ms"));
+        assertThat(linesOf("learn household-events: "))
+                .allMatch(line -> line.matches(".*learn household-events: \\d+ in \\d+ ms"));
         assertThat(log.text()).doesNotContain(guest.toString());
     }
 
