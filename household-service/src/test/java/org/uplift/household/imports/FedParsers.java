@@ -16,8 +16,7 @@ public final class FedParsers {
     static final String KINDS = "CNX012345";
     private static final int WHOLE = 3;
 
-    private static final byte[] BOOK =
-            Paper.of(Format.XLSX, Wording.ZH, FileForm.ofThree().file());
+    private static final byte[] BOOK = Paper.of(Format.XLSX, Wording.ZH, FileForm.ofThree().file());
     private static final Parsers PARSERS = new Parsers(folder());
 
     private FedParsers() {}
@@ -33,7 +32,9 @@ public final class FedParsers {
                     case 0 -> PARSERS.read(Format.CSV, rest);
                     case 1 -> PARSERS.read(Format.NDJSON, rest);
                     case 2 -> PARSERS.read(Format.XLSX, rest);
-                    default -> PARSERS.read(Format.XLSX, PARSERS.within(BOOK, kind - WHOLE, _ -> rest));
+                    default ->
+                            PARSERS.read(
+                                    Format.XLSX, PARSERS.within(BOOK, kind - WHOLE, _ -> rest));
                 };
     }
 

@@ -73,7 +73,8 @@ class FeedingTest {
     /// In a process of its own, which the fuzzer may end.
     private Meal feed(Class<?> eater, int meals) throws IOException, InterruptedException {
         var found = Files.createDirectories(Path.of("target", "fed")).toAbsolutePath();
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(
                 List.of(
                         "-Xmx300m",

@@ -37,10 +37,7 @@ public final class Overheard extends Handler implements AutoCloseable {
     }
 
     public List<String> lines(String words) {
-        return lines.stream()
-                .flatMap(String::lines)
-                .filter(line -> line.contains(words))
-                .toList();
+        return lines.stream().flatMap(String::lines).filter(line -> line.contains(words)).toList();
     }
 
     @Override

@@ -52,7 +52,9 @@ record SigningKey(KeyPair pair) {
             signature.initSign(
                     KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key)));
             signature.update(text.getBytes(US_ASCII));
-            return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+            return text
+                    + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -91,7 +91,8 @@ public final class Tokens {
                                 Instant.now().getEpochSecond(),
                                 Instant.now().plus(HOUR).getEpochSecond(),
                                 division);
-        return SigningKey.sign(encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims));
+        return SigningKey.sign(
+                encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + encode(claims));
     }
 
     static JwtClaimsBuilder claims(String subject, String role) {

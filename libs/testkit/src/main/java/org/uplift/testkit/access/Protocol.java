@@ -36,8 +36,7 @@ public final class Protocol {
     public List<String> blindSpots(Sheet sheet) {
         var cells = decisions.stream().collect(groupingBy(Protocol::cell));
         return sheet.operations().stream()
-                .flatMap(operation ->
-                        sheet.roles().stream().map(role -> operation + " " + role))
+                .flatMap(operation -> sheet.roles().stream().map(role -> operation + " " + role))
                 .flatMap(cell ->
                         sheet.lies(cell)
                                 .filter(lie ->

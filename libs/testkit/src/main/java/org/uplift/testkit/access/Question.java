@@ -24,8 +24,7 @@ public final class Question {
     private Runnable before = () -> {};
     private String asked = "";
 
-    private Question(
-            String operation, String division, String method, Supplier<String> path) {
+    private Question(String operation, String division, String method, Supplier<String> path) {
         this.operation = operation;
         this.division = division;
         this.method = method;
