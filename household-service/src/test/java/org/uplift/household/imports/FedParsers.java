@@ -14,7 +14,7 @@ import org.uplift.household.sheets.Format;
 public final class FedParsers {
 
     static final String KINDS = "CNX012345";
-    private static final int WHOLE = 3;
+    static final int PARTS = 3;
 
     private static final byte[] BOOK = Paper.of(Format.XLSX, Wording.ZH, FileForm.ofThree().file());
     private static final Parsers PARSERS = new Parsers(folder());
@@ -34,7 +34,7 @@ public final class FedParsers {
                     case 2 -> PARSERS.read(Format.XLSX, rest);
                     default ->
                             PARSERS.read(
-                                    Format.XLSX, PARSERS.within(BOOK, kind - WHOLE, _ -> rest));
+                                    Format.XLSX, PARSERS.within(BOOK, kind - PARTS, _ -> rest));
                 };
     }
 

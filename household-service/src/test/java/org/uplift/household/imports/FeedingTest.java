@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.Jazzer;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,7 @@ class FeedingTest {
     private static final int FOUND = 77;
 
     @TempDir Path corpus;
+    @TempDir Path aside;
 
     private record Meal(int end, String said) {}
 
@@ -41,10 +41,8 @@ class FeedingTest {
         lay(1, Paper.of(Format.NDJSON, Wording.ZH, FileForm.ofThree().file()));
         var book = Paper.of(Format.XLSX, Wording.ZH, FileForm.ofThree().file());
         lay(2, book);
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (var kind = 3; parts.getNextEntry() != null && kind < 9; kind++) {
-                lay(kind, parts.readAllBytes());
-            }
+        for (var kind = FedParsers.PARTS; kind < FedParsers.KINDS.length(); kind++) {
+            layPart(kind, book);
         }
 
         var meal = feed(FedParsers.class, MEALS);
@@ -63,11 +61,27 @@ class FeedingTest {
         assertThat(meal.said()).contains("A quote that is never closed");
     }
 
-    private void lay(int kind, byte[] file) throws IOException {
+    private void layPart(int kind, byte[] book) {
+        var _ =
+                new Parsers(aside)
+                        .within(
+                                book,
+                                kind - FedParsers.PARTS,
+                                part -> {
+                                    lay(kind, part);
+                                    return part;
+                                });
+    }
+
+    private void lay(int kind, byte[] file) {
         var bytes = new ByteArrayOutputStream();
         bytes.write(FedParsers.KINDS.charAt(kind));
         bytes.writeBytes(file);
-        var _ = Files.write(corpus.resolve("right-" + kind), bytes.toByteArray());
+        try {
+            var _ = Files.write(corpus.resolve("right-" + kind), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// In a process of its own, which the fuzzer may end.
