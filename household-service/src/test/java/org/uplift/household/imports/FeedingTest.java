@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +24,11 @@ import org.uplift.household.sheets.Format;
 /// counts as a fault what it throws out, what takes more than ten seconds, more memory than a small
 /// machine has, or a way into the network that an entity of XML opened. What it finds lies in
 /// `target/fed`; `-Duplift.fuzz=1000000` feeds more, `-Duplift.seed=7` otherwise.
+@Tag("long")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class FeedingTest {
 
-    private static final int MEALS = Integer.getInteger("uplift.fuzz", 3_000);
+    private static final int MEALS = Integer.getInteger("uplift.fuzz", 10_000);
     private static final long SEED = Long.getLong("uplift.seed", 20_261_122);
     private static final int FOUND = 77;
 
