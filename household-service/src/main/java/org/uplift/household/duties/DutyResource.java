@@ -61,8 +61,9 @@ class DutyResource {
     @Operation(
             operationId = "loadDuties",
             summary =
-                    "Load a sheet of duties: subject,name,unit,role,division,from,until; 20,000 rows"
-                            + " at most; all of it or nothing, the same again changes nothing")
+                    "Load a sheet of duties: subject,name,unit,role,division,from,until;"
+                            + " 20,000 rows at most; all of it or nothing, the same again"
+                            + " changes nothing")
     public DutyReport load(@Context HttpHeaders headers, byte[] sheet) {
         return load.load(sheet, Format.of(headers.getMediaType()));
     }

@@ -84,7 +84,8 @@ public final class Tokens {
     public static String inTheseWords(String division) {
         var claims =
                 """
-                {"iss":"%s","aud":"uplift","sub":"test","groups":["county-officer"],"iat":%d,"exp":%d,%s}\
+                {"iss":"%s","aud":"uplift","sub":"test","groups":["county-officer"],\
+                "iat":%d,"exp":%d,%s}\
                 """
                         .formatted(
                                 SigningKey.ISSUER,
