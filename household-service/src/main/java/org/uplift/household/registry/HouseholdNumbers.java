@@ -7,7 +7,7 @@ import java.util.List;
 import org.uplift.platform.problem.Rejected;
 
 /// Gives out household numbers: the village's code and a sequence of five digits.
-public final class HouseholdNumbers {
+final class HouseholdNumbers {
 
     private static final int LAST = 99_999;
 

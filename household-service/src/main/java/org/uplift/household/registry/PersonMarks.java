@@ -6,7 +6,7 @@ import org.uplift.platform.secrecy.Marks;
 
 /// What a person is found by, and known again by, without anybody reading their number.
 @Singleton
-public class PersonMarks {
+class PersonMarks {
 
     private static final String CITIZEN = "citizen number";
 

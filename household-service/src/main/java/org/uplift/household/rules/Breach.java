@@ -8,7 +8,7 @@ import org.uplift.platform.problem.Violation;
 ///
 /// @param path where, as in `members[1].idNumber`
 /// @param facts what the reason mentions; never what tells who somebody is
-public record Breach(String path, Rule rule, List<Object> facts) {
+record Breach(String path, Rule rule, List<Object> facts) {
 
     public Violation toldIn(Locale language) {
         return new Violation(path, rule.code(), Reasons.of(this, language));

@@ -7,7 +7,7 @@ import org.uplift.household.file.HouseholdFile;
 
 /// Holds a well-formed file against every rule. Plain code over a plain record: a county's files
 /// take well under a second.
-public final class HouseholdRules {
+final class HouseholdRules {
 
     private HouseholdRules() {}
 

@@ -3,7 +3,7 @@ package org.uplift.household.rules;
 import java.util.Locale;
 
 /// A rule between the items of a file. Its reason in plain words is in `rules.properties`.
-public enum Rule {
+enum Rule {
     HEAD_MISSING,
     HEAD_TWICE,
     MEMBER_TWICE,

@@ -43,6 +43,15 @@ class AsyncApiTest {
                 .isSubsetOf("services", "operators", "partners");
     }
 
+    /// None yet: what is told is about one household, or somebody's duties.
+    @Test
+    void opensNoChannelToPartnersUnawares() {
+        assertThat(document.path("channels").properties())
+                .filteredOn(channel ->
+                        channel.getValue().path("x-audience").asText().equals("partners"))
+                .isEmpty();
+    }
+
     @Test
     void refersToNothingThatIsMissing() {
         assertThat(references(document)).isNotEmpty().allMatch(this::exists);

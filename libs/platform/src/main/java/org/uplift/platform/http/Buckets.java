@@ -2,6 +2,7 @@ package org.uplift.platform.http;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.uplift.platform.Stopwatch;
 
 /// Who came how often: a bucket of tokens each. What is kept of a bucket is the moment at which it
 /// will be full again; one that is full need not be kept.

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import org.uplift.platform.Stopwatch;
 import org.uplift.platform.identity.Caller;
 
 /// Lets people in as often and with as much as their roles permit, once it is known who they are

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.Stopwatch;
 
 /// The walk between shelf and broker. While one delivery is on its way the next is taken from the
 /// shelf; there are never more than two, and they arrive in order.
@@ -18,8 +19,9 @@ final class Round {
     private final Shelf shelf;
     private final Courier courier;
     private final BooleanSupplier closing;
+    private final Stopwatch watch = new Stopwatch();
     private @Nullable Delivery underway;
-    private long lookedOver = System.nanoTime();
+    private long lookedOver;
     private int naps;
 
     Round(
@@ -65,8 +67,8 @@ final class Round {
     /// Naps of 1 to 16 ms before it waits for a call: the driver listens on until nobody has called
     /// for a millisecond, which among many callers takes long.
     private void rest() throws SQLException, InterruptedException {
-        if (System.nanoTime() - lookedOver > settings.lookOverEvery().toNanos()) {
-            lookedOver = System.nanoTime();
+        if (watch.nanos() - lookedOver > settings.lookOverEvery().toNanos()) {
+            lookedOver = watch.nanos();
             shelf.startOver();
         } else if (naps < NAPS) {
             Thread.sleep(1L << naps++);

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.Stopwatch;
 
 /// A stopwatch that a test can stop, and then move by hand.
 @Alternative
@@ -16,7 +17,7 @@ class HandWatch extends Stopwatch {
     private @Nullable Long stopped;
 
     @Override
-    synchronized long nanos() {
+    public synchronized long nanos() {
         return (stopped == null ? super.nanos() : stopped) + ahead;
     }
 

@@ -19,8 +19,13 @@ final class FeatureRules {
 
     private FeatureRules() {}
 
-    static List<ArchRule> of(String root, List<Allowed> allowed) {
-        return List.of(circleFree(root), shut(allowed), alone(root), nullMarked(), factsAtHome());
+    static List<ArchRule> of(String root) {
+        return List.of(circleFree(root), flat(root), alone(root), nullMarked(), factsAtHome());
+    }
+
+    /// Of a service, whose parts are there for nobody else.
+    static List<ArchRule> closed(List<Allowed> allowed) {
+        return List.of(shut(allowed), needed(allowed));
     }
 
     static ArchRule circleFree(String root) {
@@ -29,6 +34,14 @@ final class FeatureRules {
                 .beFreeOfCycles()
                 .as("features form no circle")
                 .because("a feature must be understood and removed alone");
+    }
+
+    static ArchRule flat(String root) {
+        return classes()
+                .should()
+                .resideInAnyPackage(root, root + ".*")
+                .as("features are flat")
+                .because("a feature is seen at one glance, and its parts need not be public");
     }
 
     static ArchRule shut(List<Allowed> allowed) {
@@ -44,6 +57,21 @@ final class FeatureRules {
                 .should()
                 .notBePublic()
                 .because("a feature keeps its parts to itself; HouseTest names the exceptions");
+    }
+
+    /// An exception for a whole package opens what others use of it, and no more.
+    static ArchRule needed(List<Allowed> allowed) {
+        return classes()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .arePublic()
+                .and(
+                        describe(
+                                "are not named themselves",
+                                type -> allowed.stream().noneMatch(one -> isNamed(one, type))))
+                .should(be(describe("used by another feature", FeatureRules::isUsedElsewhere)))
+                .because("what is open for nobody is shut");
     }
 
     static ArchRule alone(String root) {
@@ -70,6 +98,18 @@ final class FeatureRules {
                 .should()
                 .beAssignableTo(DomainEvent.class)
                 .because("a fact has one home: libs/event-contracts");
+    }
+
+    private static boolean isUsedElsewhere(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .filter(one -> (one.getName() + "$").startsWith(type.getName() + "$"))
+                .flatMap(one -> one.getDirectDependenciesToSelf().stream())
+                .map(dependency -> dependency.getOriginClass().getPackageName())
+                .anyMatch(origin -> !origin.equals(type.getPackageName()));
+    }
+
+    private static boolean isNamed(Allowed exception, JavaClass type) {
+        return exception.name().equals(type.getName());
     }
 
     private static boolean covers(Allowed exception, JavaClass type) {

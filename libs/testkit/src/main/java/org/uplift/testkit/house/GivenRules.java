@@ -1,6 +1,7 @@
 package org.uplift.testkit.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -8,7 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /// Time, ids, settings and parts are given to a class, never taken by it.
 final class GivenRules {
+
+    private static final String SETTING = "org.eclipse.microprofile.config.inject.ConfigProperty";
 
     private GivenRules() {}
 
@@ -51,17 +54,13 @@ final class GivenRules {
                 .should()
                 .beAnnotatedWith(Inject.class)
                 .orShould()
-                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .beAnnotatedWith(SETTING)
                 .because("a constructor says what a class needs, and `new` suffices in a test");
     }
 
     static ArchRule noOptionalParameter() {
         return noCodeUnits()
-                .should()
-                .haveRawParameterTypes(
-                        describe(
-                                "an Optional",
-                                types -> types.stream().anyMatch(GivenRules::isOptional)))
+                .should(have(describe("an Optional parameter", GivenRules::takesOptional)))
                 .because("Optional is for answers; a parameter that may be absent is @Nullable");
     }
 
@@ -72,13 +71,27 @@ final class GivenRules {
                 .because("Optional is for answers; a field that may be absent is @Nullable");
     }
 
-    private static boolean isOptional(JavaClass type) {
-        return type.isEquivalentTo(Optional.class);
+    /// A setting that may be absent is an Optional to who is told it.
+    private static boolean takesOptional(JavaCodeUnit unit) {
+        return unit.getParameters().stream()
+                .filter(parameter -> !parameter.isAnnotatedWith(SETTING))
+                .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(Optional.class));
     }
 
     private static boolean asksClock(JavaAccess<?> access) {
         return access.getTarget() instanceof CodeUnitAccessTarget target
-                && (isNow(target) || isSystemClock(target));
+                && (isNow(target)
+                        || isSystemClock(target) && !isWhoGivesIt(access)
+                        || isTimer(target) && !isStopwatch(access));
+    }
+
+    private static boolean isWhoGivesIt(JavaAccess<?> access) {
+        return access.getOrigin().isAnnotatedWith("jakarta.enterprise.inject.Produces");
+    }
+
+    /// That measures how long something takes, which no clock on a wall can.
+    private static boolean isStopwatch(JavaAccess<?> access) {
+        return access.getOriginOwner().getSimpleName().equals("Stopwatch");
     }
 
     private static boolean isNow(CodeUnitAccessTarget target) {
@@ -92,5 +105,9 @@ final class GivenRules {
         return target.getName().equals("currentTimeMillis")
                 || (target.getOwner().isEquivalentTo(Clock.class)
                         && target.getName().startsWith("system"));
+    }
+
+    private static boolean isTimer(AccessTarget target) {
+        return target.getName().equals("nanoTime");
     }
 }

@@ -9,23 +9,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The rules every service keeps. A service's `HouseTest` says
-/// `HouseRules.check("org.uplift.household")` and names its exceptions, each with a reason.
+/// `HouseRules.check("org.uplift.household")` and names its exceptions, each with a reason: a
+/// package whose types may be public where another feature uses them, a type that may be public for
+/// another reason or long.
 public final class HouseRules {
 
     private HouseRules() {}
 
     /// @param root the service's package
     public static void check(String root, Allowed... allowed) {
+        check(root, List.of(allowed), rules(root, List.of(allowed)));
+    }
+
+    /// The same for a library, whose types are there for others.
+    public static void checkLibrary(String root, Allowed... allowed) {
+        check(root, List.of(allowed), rules(root));
+    }
+
+    private static void check(String root, List<Allowed> allowed, List<ArchRule> rules) {
         var classes =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(root);
-        var exceptions = List.of(allowed);
         var broken =
                 Stream.concat(
-                                rules(root, exceptions).stream()
-                                        .flatMap(rule -> broken(rule, classes)),
-                                Sources.in(Path.of("src"), exceptions).broken().stream())
+                                rules.stream().flatMap(rule -> broken(rule, classes)),
+                                Sources.in(Path.of("src"), allowed).broken().stream())
                         .toList();
         if (!broken.isEmpty()) {
             throw new AssertionError(
@@ -34,7 +43,7 @@ public final class HouseRules {
         }
     }
 
-    /// An exception: the types of a package, or one type, may be public; one type may be long.
+    /// An exception.
     ///
     /// @param name of the package (sub-packages not included) or of the type
     public static Allowed allow(String name, String because) {
@@ -50,10 +59,16 @@ public final class HouseRules {
     }
 
     static List<ArchRule> rules(String root, List<Allowed> allowed) {
+        return Stream.concat(rules(root).stream(), FeatureRules.closed(allowed).stream()).toList();
+    }
+
+    static List<ArchRule> rules(String root) {
         return Stream.of(
-                        FeatureRules.of(root, allowed),
+                        FeatureRules.of(root),
                         RoleRules.all(),
                         ListRules.all(),
+                        EdgeRules.all(),
+                        FactRules.all(),
                         ListenerRules.all(),
                         GivenRules.all())
                 .flatMap(List::stream)

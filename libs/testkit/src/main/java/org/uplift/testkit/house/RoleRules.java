@@ -1,10 +1,7 @@
 package org.uplift.testkit.house;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,25 +9,24 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 
-/// What the roles of a service may know: the aggregate, the resource, and everybody.
+/// What the aggregate may know, and what nobody does.
 final class RoleRules {
 
-    private static final DescribedPredicate<JavaClass> REPOSITORY =
+    static final DescribedPredicate<JavaClass> REPOSITORY =
             assignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase");
+
+    private static final String RELAY = "org.uplift.platform.outbox.Courier";
 
     private RoleRules() {}
 
     static List<ArchRule> all() {
-        return List.of(aggregates(), resources(), openDoors(), silence());
+        return List.of(aggregates(), silence());
     }
 
     static ArchRule aggregates() {
@@ -45,6 +41,7 @@ final class RoleRules {
                                 .or(
                                         resideInAnyPackage(
                                                 "jakarta.ws.rs..",
+                                                "jakarta.validation..",
                                                 "jakarta.inject..",
                                                 "jakarta.enterprise..",
                                                 "org.eclipse.microprofile..",
@@ -52,32 +49,10 @@ final class RoleRules {
                 .because("an aggregate knows no framework but its mapping; time is given to it");
     }
 
-    static ArchRule resources() {
-        return noClasses()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .dependOnClassesThat(
-                        REPOSITORY
-                                .or(assignableTo(EntityManager.class))
-                                .or(assignableTo(DataSource.class))
-                                .or(simpleName("Outbox")))
-                .because("a resource translates and asks the use case, never the database");
-    }
-
-    static ArchRule openDoors() {
-        return methods()
-                .that(
-                        describe(
-                                "answer HTTP",
-                                method -> method.isMetaAnnotatedWith(HttpMethod.class)))
-                .should()
-                .bePublic()
-                .because("any other resource method answers 404 without a word");
-    }
-
     static ArchRule silence() {
         return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(RELAY)
                 .should()
                 .dependOnClassesThat(
                         assignableTo(Producer.class)

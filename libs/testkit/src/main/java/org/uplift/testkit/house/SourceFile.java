@@ -27,6 +27,12 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
             Pattern.compile("^public .*\\b(class|record|interface|enum) .*");
     private static final Pattern TEST_PREFIX = Pattern.compile("^ +(public )?void test[A-Z].*");
 
+    private static final Pattern FACT =
+            Pattern.compile("^import org\\.uplift\\.events\\..*Event\\b.*");
+    private static final Pattern KIND = Pattern.compile(".*\\bcase [A-Z][\\w.]*(\\(| [a-z_]).*");
+    private static final Pattern WHATEVER =
+            Pattern.compile(".*(\\bdefault *(->|:)|\\bcase \\w*Event \\w+ ->).*");
+
     static SourceFile read(Path path, List<Allowed> allowed) {
         try {
             var type = path.toString().replaceFirst(".*java/", "").replaceFirst("\\.java$", "");
@@ -63,7 +69,20 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
                         .filter(i -> !lines.get(i - 1).strip().startsWith("@Override"))
                         .mapToObj(i -> line(i, "is named after a mechanism, not after the trade"));
         var wide = lines(SourceFile::isWide, "is wider than 100");
-        return Stream.of(tooLong, silent, accessors, wide).flatMap(found -> found);
+        return Stream.of(tooLong, silent, accessors, wide, deaf()).flatMap(found -> found);
+    }
+
+    /// Whoever listens decides about every kind of fact, also about one that is told tomorrow.
+    private Stream<String> deaf() {
+        return has(FACT) && has(KIND)
+                ? lines(
+                        line -> WHATEVER.matcher(line).matches(),
+                        "lets facts pass it does not know")
+                : Stream.empty();
+    }
+
+    private boolean has(Pattern pattern) {
+        return lines.stream().anyMatch(line -> pattern.matcher(line).matches());
     }
 
     private Stream<String> testOnly() {

@@ -1,6 +1,8 @@
 package org.uplift.barn.herd;
 
+import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
@@ -29,5 +31,11 @@ class CowResource {
     @Path("/{id}/grazing")
     public boolean isGrazing(UUID id) {
         return grazing.isGrazing(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public boolean enter(UUID id, @Valid CowForm form) {
+        return grazing.isGrazing(id) && grazing.isGrazing(form.mother());
     }
 }

@@ -31,6 +31,6 @@ class Rook {
     boolean isLate(Optional<Instant> hour) {
         return hour.filter(Instant.now()::isAfter).isPresent()
                 && LocalDate.now().isAfter(LocalDate.now(Clock.systemUTC()))
-                && System.currentTimeMillis() > 0;
+                && System.currentTimeMillis() > System.nanoTime();
     }
 }

@@ -2,6 +2,7 @@ package org.uplift.ruin.tower;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import org.uplift.ruin.moat.Moat;
@@ -9,7 +10,7 @@ import org.uplift.ruin.moat.Moat;
 @Entity
 class Tower {
 
-    private final Moat moat;
+    @NotNull private final Moat moat;
 
     Tower(Moat moat) {
         this.moat = moat;

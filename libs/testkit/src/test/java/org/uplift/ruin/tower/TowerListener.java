@@ -4,7 +4,8 @@ import jakarta.ws.rs.client.Client;
 
 class TowerListener {
 
-    void ask(Client moat) {
+    void ask(Client moat, Flag white) {
         moat.close();
+        white.hoist();
     }
 }

@@ -1,7 +1,9 @@
 package org.uplift.ruin.tower;
 
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import javax.sql.DataSource;
 
@@ -17,5 +19,13 @@ class TowerResource {
     @GET
     int count() {
         return parts.length;
+    }
+
+    @PUT
+    int build(@NotNull TowerForm form) {
+        if (form.storeys() > parts.length) {
+            throw new Rejected();
+        }
+        return form.storeys();
     }
 }

@@ -47,11 +47,17 @@ class HouseRulesTest {
     @CsvSource({
         "aggregates, Clock",
         "aggregates, EntityManager",
+        "aggregates, NotNull",
         "aggregates, Towers",
         "resources, EntityManager",
         "resources, DataSource",
         "resources, Towers",
         "resources, Outbox",
+        "shapes, TowerResource.build",
+        "judges, TowerResource",
+        "judges, TowerForm",
+        "facts, Roofer.hush",
+        "heeded, Roofer.tear",
         "silence, KafkaProducer",
         "silence, MutinyEmitter",
         "silence, Emitter",
@@ -64,6 +70,7 @@ class HouseRulesTest {
         "clock, LocalDate.now",
         "clock, Clock.systemUTC",
         "clock, currentTimeMillis",
+        "clock, nanoTime",
         "ids, Rook.ids()",
         "ids, Rook.id()",
         "fields, eggs",
@@ -73,7 +80,11 @@ class HouseRulesTest {
         var chosen =
                 switch (rule) {
                     case "aggregates" -> RoleRules.aggregates();
-                    case "resources" -> RoleRules.resources();
+                    case "resources" -> EdgeRules.resources();
+                    case "shapes" -> EdgeRules.shapes();
+                    case "judges" -> EdgeRules.judges();
+                    case "facts" -> FactRules.handedOut();
+                    case "heeded" -> FactRules.heeded();
                     case "silence" -> RoleRules.silence();
                     case "lists" -> ListRules.sheets();
                     case "clock" -> GivenRules.noClockOfItsOwn();
@@ -93,6 +104,22 @@ class HouseRulesTest {
                                 .collect(Collectors.joining()))
                 .contains("Stone")
                 .doesNotContain("Moat");
+    }
+
+    @Test
+    void openAPackageOnlyAsFarAsItIsUsed() {
+        var allowed = List.of(HouseRules.allow(RUIN + ".tower", "kings come and go"));
+        assertThat(
+                        HouseRules.broken(FeatureRules.needed(allowed), RUIN_CLASSES)
+                                .collect(Collectors.joining()))
+                .contains("Flag")
+                .doesNotContain("Stone");
+    }
+
+    @Test
+    void letATypeBeOpenThatIsNamedItself() {
+        var allowed = List.of(HouseRules.allow(RUIN + ".tower.Flag", "the wind uses it"));
+        assertThat(HouseRules.broken(FeatureRules.needed(allowed), RUIN_CLASSES)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,16 @@ class SourceFileTest {
     }
 
     @Test
+    void refusesToLetUnknownFactsPass() {
+        var fact = "import org.uplift.events.barn.BarnEvent.CowBorn;";
+        var kind = "            case CowBorn(var cow) -> enter(cow);";
+        assertThat(broken(MAIN, fact, kind)).isEmpty();
+        assertThat(broken(MAIN, fact, kind, "            default -> {}")).hasSize(1);
+        assertThat(broken(MAIN, fact, kind, "            case BarnEvent other -> {}")).hasSize(1);
+        assertThat(broken(MAIN, fact, "case \"cow\" -> 1;", "default -> 0;")).isEmpty();
+    }
+
+    @Test
     void refusesTestsThatAreNoSentencesOrWait() {
         assertThat(broken(TEST, "    void testMilk() {")).hasSize(1);
         assertThat(broken(TEST, "        Thread" + ".sleep(10);")).hasSize(1);

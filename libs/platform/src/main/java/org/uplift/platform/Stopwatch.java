@@ -1,14 +1,15 @@
-package org.uplift.platform.http;
+package org.uplift.platform;
 
 import jakarta.inject.Singleton;
 
 /// Time that passes evenly, whatever the clock on the wall is set to.
 @Singleton
-class Stopwatch {
+public class Stopwatch {
 
     private final long start = System.nanoTime();
 
-    long nanos() {
+    /// Since it was made.
+    public long nanos() {
         return System.nanoTime() - start;
     }
 }

@@ -1,0 +1,6 @@
+package org.uplift.barn.herd;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+record CowForm(@NotNull UUID mother) {}

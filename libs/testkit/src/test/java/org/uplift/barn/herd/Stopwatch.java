@@ -1,0 +1,10 @@
+package org.uplift.barn.herd;
+
+class Stopwatch {
+
+    private final long start = System.nanoTime();
+
+    long nanos() {
+        return System.nanoTime() - start;
+    }
+}

@@ -1,0 +1,6 @@
+package org.uplift.ruin.tower;
+
+public class Flag {
+
+    void hoist() {}
+}

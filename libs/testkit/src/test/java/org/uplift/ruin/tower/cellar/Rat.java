@@ -1,0 +1,3 @@
+package org.uplift.ruin.tower.cellar;
+
+class Rat {}
