@@ -19,29 +19,28 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.uplift.local.county.County;
 
 /// A county's file goes in at one end; statistics and three rooms tell at the other what a fold of
 /// the file itself says.
 class MainJobTest {
 
-    private static final String LIXIN = "341623000000";
+    private static final String COUNTY = "341622000000";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Platform PLATFORM = Platform.up();
-    private static final Path FILE = Counties.csv(County.lixin().sized(600));
+    private static final Path FILE = Counties.csv(Counties.small("341622", 600));
     private static final List<Family> FAMILIES = Family.read(FILE);
 
     private static JsonNode preview = NullNode.instance;
 
     @BeforeAll
     static void importTheCounty() {
-        var sent = Import.of(PLATFORM, "officer", LIXIN, FILE);
+        var sent = Import.of(PLATFORM, "province", COUNTY, FILE);
         preview = sent.preview();
         sent.commit();
         await("statistics of all households")
                 .atMost(PATIENCE)
-                .until(() -> statistics(LIXIN, "label").at("/totals/households").asLong() == 600);
+                .until(() -> statistics(COUNTY, "label").at("/totals/households").asLong() == 600);
     }
 
     @Test
@@ -55,14 +54,14 @@ class MainJobTest {
 
     @Test
     void countsEveryCrossAsTheFileDoes() {
-        var page = statistics(LIXIN, "label,status,attribute,cause");
+        var page = statistics(COUNTY, "label,status,attribute,cause");
         assertThat(Tally.told(page.required("totals"))).isEqualTo(Tally.total(FAMILIES));
         assertThat(Tally.toldCrossed(page)).isEqualTo(Tally.crossed(FAMILIES));
     }
 
     @Test
     void knowsTheDegreesAndTheIncomeOfTheFile() {
-        var totals = statistics(LIXIN, "label").required("totals");
+        var totals = statistics(COUNTY, "label").required("totals");
         assertThat(totals.at("/income/netFen").asLong())
                 .isEqualTo(FAMILIES.stream().mapToLong(Family::netFen).sum());
         var degrees = new TreeMap<String, Long>();
@@ -98,8 +97,8 @@ class MainJobTest {
     @Test
     void addsUpFromTheTownships() {
         var children =
-                PLATFORM.as("officer", ANALYTICS)
-                        .get("/v1/statistics/" + LIXIN + "?by=label&children=true")
+                PLATFORM.as("province", ANALYTICS)
+                        .get("/v1/statistics/" + COUNTY + "?by=label&children=true")
                         .expect(200)
                         .json()
                         .required("children");
@@ -118,7 +117,7 @@ class MainJobTest {
     void findsThoseWhoAreDueToMove() {
         awaitFigure(
                 RELOCATION,
-                "/v1/candidates/summary?division=" + LIXIN,
+                "/v1/candidates/summary?division=" + COUNTY,
                 "/total/candidates",
                 FAMILIES.stream().filter(Family::isDueToMove).count());
     }
@@ -128,7 +127,7 @@ class MainJobTest {
         var year = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
         awaitFigure(
                 JOBS,
-                "/v1/labourers/summary?division=" + LIXIN,
+                "/v1/labourers/summary?division=" + COUNTY,
                 "/total/labourers",
                 FAMILIES.stream().mapToLong(family -> family.jobSeekers(year)).sum());
     }
@@ -137,7 +136,7 @@ class MainJobTest {
     void findsTheFruitGrowers() {
         awaitFigure(
                 TRACE,
-                "/v1/growers/summary?division=" + LIXIN,
+                "/v1/growers/summary?division=" + COUNTY,
                 "/growers",
                 FAMILIES.stream().filter(Family::growsFruit).count());
     }
@@ -147,7 +146,7 @@ class MainJobTest {
                 .atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(
-                                        PLATFORM.as("officer", service)
+                                        PLATFORM.as("province", service)
                                                 .get(path)
                                                 .expect(200)
                                                 .json()
@@ -163,7 +162,7 @@ class MainJobTest {
     }
 
     private static JsonNode statistics(String division, String by) {
-        return PLATFORM.as("officer", ANALYTICS)
+        return PLATFORM.as("province", ANALYTICS)
                 .get("/v1/statistics/" + division + "?by=" + by)
                 .expect(200)
                 .json();

@@ -1,0 +1,187 @@
+package org.uplift.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uplift.local.ground.Port;
+
+/// What README tells a newcomer to type, typed; its family lives in Lixin, where the demo users are
+/// at home, and where no other test counts.
+class ReadmeTest {
+
+    private static final Platform PLATFORM = Platform.up();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern ADDRESS = Pattern.compile("\\| ([a-z -]+) \\| <[^>]*:(\\d+)");
+    private static final Pattern REQUEST = Pattern.compile("(^|; )(say|curl) ");
+    private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
+    private static final Pattern STATUS = Pattern.compile("HTTP (\\d{3})");
+
+    /// By what a line asks for, a word of what it is told besides those its remark quotes.
+    private static final Map<String, String> TOLD =
+            Map.of(
+                    "/card", "张守田",
+                    "household-searches", "019ab2c0-0000-7000-8000-000000000001",
+                    "cause=illness", "341623100200",
+                    "/candidates/", "dangerous-house",
+                    "/statistics/", "\"red\"",
+                    "grep -i etag", "etag: \"",
+                    "/imports/template", "姓名");
+
+    @TempDir private Path folder;
+
+    @Test
+    void isAnsweredAsItSays() throws IOException {
+        assumeTrue(isHere("curl"), "README is tried with curl: install it");
+        layOut();
+        try (var shell = Shell.in(folder, tokens())) {
+            for (var line : typed(section("Try it"))) {
+                await(line)
+                        .atMost(PATIENCE)
+                        .untilAsserted(() -> check(line, shell.type(toThePlatform(line))));
+            }
+        }
+    }
+
+    @Test
+    void namesThePortsOfTheLauncher() throws IOException {
+        var named = new TreeMap<String, Integer>();
+        ADDRESS.matcher(section("Run"))
+                .results()
+                .forEach(place -> named.put(place.group(1), Integer.valueOf(place.group(2))));
+
+        assertThat(named).isEqualTo(addresses());
+        assertThat(section("Run"))
+                .contains(Stream.of(Port.values()).map(port -> "_" + port + "_").toList())
+                .contains("…_POSTGRES_…` (%d)".formatted(Port.POSTGRES.usual()))
+                .contains("…_KAFKA_…` (%d)".formatted(Port.KAFKA.usual()));
+    }
+
+    private static void check(String line, String answer) {
+        var statuses = STATUS.matcher(answer).results().map(found -> found.group(1)).toList();
+        assertThat(statuses)
+                .as(answer)
+                .hasSize((int) REQUEST.matcher(line).results().count())
+                .allMatch(status -> status.startsWith("2"));
+        assertThat(expected(line)).allSatisfy(word -> assertThat(answer).contains(word));
+    }
+
+    private static List<String> expected(String line) {
+        var quoted = QUOTED.matcher(line).results().map(found -> found.group(1));
+        var known =
+                TOLD.entrySet().stream()
+                        .filter(one -> line.contains(one.getKey()))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(quoted, known).toList();
+    }
+
+    /// A checkout as far as the lines need it: `./uplift` knows the tokens of the platform.
+    private void layOut() throws IOException {
+        var uplift = folder.resolve("uplift");
+        Files.writeString(uplift, "#!/usr/bin/env bash\nprintenv \"TOKEN_$2\"\n");
+        assertThat(uplift.toFile().setExecutable(true)).isTrue();
+        var _ = Files.createSymbolicLink(folder.resolve("docs"), ROOT.resolve("docs"));
+        var county = Counties.csv(Counties.small("341623", 20));
+        var _ = Files.copy(county, folder.resolve("county.csv"));
+    }
+
+    private static Map<String, String> tokens() {
+        return Stream.of("officer", "township")
+                .collect(
+                        Collectors.toMap(
+                                user -> "TOKEN_" + user,
+                                user -> PLATFORM.as(user, Service.HOUSEHOLD).token()));
+    }
+
+    private static String toThePlatform(String line) {
+        var text = line;
+        for (var service : Service.values()) {
+            var usual = Port.valueOf(service.name()).usual();
+            text = text.replace("http://localhost:" + usual, PLATFORM.instance(service).root());
+        }
+        return text;
+    }
+
+    private static Map<String, Integer> addresses() {
+        return Stream.of(Port.values())
+                .filter(port -> port != Port.POSTGRES && port != Port.KAFKA)
+                .collect(
+                        Collectors.toMap(
+                                port -> port.holder().replaceFirst("^the ", ""), Port::usual));
+    }
+
+    private static List<String> typed(String section) {
+        return section.lines().filter(line -> line.startsWith("    ")).map(String::strip).toList();
+    }
+
+    private static String section(String title) throws IOException {
+        var readme = Files.readString(ROOT.resolve("README.md"));
+        return Pattern.compile("^## " + title + ".*?(?=^## )", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isHere(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+
+    /// A terminal at which one line is typed after the other. Every curl adds the status.
+    private record Shell(Process process, Writer keys, BufferedReader screen)
+            implements AutoCloseable {
+
+        private static final String DONE = "that was all";
+        private static final String CURL =
+                "curl() { command curl -w '%{stderr}\\nHTTP %{http_code}\\n' \"$@\"; }";
+
+        static Shell in(Path folder, Map<String, String> environment) throws IOException {
+            var bash = new ProcessBuilder("bash").directory(folder.toFile());
+            bash.environment().putAll(environment);
+            bash.environment().put("no_proxy", "127.0.0.1");
+            var process = bash.redirectErrorStream(true).start();
+            var shell =
+                    new Shell(
+                            process,
+                            process.outputWriter(StandardCharsets.UTF_8),
+                            process.inputReader(StandardCharsets.UTF_8));
+            assertThat(shell.type(CURL)).isBlank();
+            return shell;
+        }
+
+        String type(String line) throws IOException {
+            keys.write("%s\necho; echo '%s'\n".formatted(line, DONE));
+            keys.flush();
+            var answer = new StringBuilder();
+            for (var next = screen.readLine(); !DONE.equals(next); next = screen.readLine()) {
+                assertThat(next).as("bash has ended: " + answer).isNotNull();
+                answer.append(next).append('\n');
+            }
+            return answer.toString();
+        }
+
+        @Override
+        public void close() throws IOException {
+            keys.close();
+            process.onExit().join();
+        }
+    }
+}
