@@ -78,7 +78,7 @@ class MainJobTest {
 
     @Test
     void sortsEveryHouseholdIntoTheBandOfItsIncome() {
-        var bands = statistics(LIXIN, "label").required("totals").required("distribution");
+        var bands = statistics(COUNTY, "label").required("totals").required("distribution");
         var households = 0L;
         for (var band : bands) {
             var from = band.path("fromFen").asLong(Long.MIN_VALUE);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.Stopwatch;
 import org.uplift.platform.daybook.Daybook;
 import org.uplift.platform.daybook.Entry;
 import org.uplift.platform.identity.Caller;
