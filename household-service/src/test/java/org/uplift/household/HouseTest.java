@@ -21,6 +21,7 @@ class HouseTest {
                 allow("org.uplift.household.retention", "each feature clears its own shelves"),
                 allow("org.uplift.household.sealing", "each feature seals its own anew"),
                 allow("org.uplift.household.retelling", "each feature tells its own again"),
+                allow("org.uplift.household.retelling.Retelling", "the register is told to"),
                 allow("org.uplift.household.file.CodeValidator", "Bean Validation makes it"),
                 allow("org.uplift.household.registry.V61__Seal_the_register", "Flyway finds it"),
                 allow("org.uplift.household.imports.V62__Seal_the_imports", "Flyway finds it"),

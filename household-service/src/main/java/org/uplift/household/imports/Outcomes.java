@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import org.uplift.platform.Stopwatch;
 import org.uplift.platform.daybook.Daybook;
 import org.uplift.platform.daybook.Entry;
 
@@ -12,19 +13,19 @@ class Outcomes {
 
     private final Imports imports;
     private final Chunks chunks;
+    private final Stopwatch watch;
 
-    Outcomes(Imports imports, Chunks chunks) {
+    Outcomes(Imports imports, Chunks chunks, Stopwatch watch) {
         this.imports = imports;
         this.chunks = chunks;
+        this.watch = watch;
     }
 
     /// Of work on an import that somebody else may have done already.
     void of(UUID id, Runnable work) {
         var isToDo = imports.find(id).filter(one -> !one.state().isResting()).isPresent();
-        var start = System.nanoTime();
-        work.run();
+        var lasted = watch.time(work);
         if (isToDo) {
-            var lasted = Duration.ofNanos(System.nanoTime() - start);
             imports.find(id).ifPresent(one -> note(one, lasted));
         }
     }

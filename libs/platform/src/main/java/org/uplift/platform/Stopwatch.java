@@ -1,6 +1,7 @@
 package org.uplift.platform;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /// Time that passes evenly, whatever the clock on the wall is set to.
 @Singleton
@@ -11,5 +12,12 @@ public class Stopwatch {
     /// Since it was made.
     public long nanos() {
         return System.nanoTime() - start;
+    }
+
+    /// @return how long it took
+    public Duration time(Runnable work) {
+        var begun = nanos();
+        work.run();
+        return Duration.ofNanos(nanos() - begun);
     }
 }

@@ -18,9 +18,7 @@ public final class Question {
     private String type = "application/json";
     private byte[] body = new byte[0];
     private @Nullable String ifMatch;
-    private Set<Integer> permitted = Set.of(200);
-    private Set<Integer> outside = Set.of(404);
-    private @Nullable String marker;
+    private Expectation expectation = Expectation.USUAL;
     private Runnable before = () -> {};
     private String asked = "";
 
@@ -84,21 +82,21 @@ public final class Question {
     /// What those are told who may; 200 where it is not said.
     @CanIgnoreReturnValue
     public Question answered(Integer... statuses) {
-        permitted = Set.of(statuses);
+        expectation = expectation.permitting(Set.of(statuses));
         return this;
     }
 
     /// What those are told whom the thing lies outside of; 404 where it is not said.
     @CanIgnoreReturnValue
     public Question missedWith(Integer... statuses) {
-        outside = Set.of(statuses);
+        expectation = expectation.missing(Set.of(statuses));
         return this;
     }
 
     /// What the answer shows those who may, and nobody else.
     @CanIgnoreReturnValue
     public Question showing(String marker) {
-        this.marker = marker;
+        expectation = expectation.showing(marker);
         return this;
     }
 
@@ -143,16 +141,6 @@ public final class Question {
     }
 
     Verdict verdict(int status, String text) {
-        var isShown = marker != null && text.contains(marker);
-        if (permitted.contains(status) && (marker == null || isShown)) {
-            return Verdict.PERMITTED;
-        } else if (isShown) {
-            return Verdict.UNHEARD_OF;
-        } else if (outside.contains(status)) {
-            return Verdict.MISSING;
-        } else if (status == 200 && marker != null) {
-            return Verdict.EMPTY;
-        }
-        return status == 403 ? Verdict.FORBIDDEN : Verdict.UNHEARD_OF;
+        return expectation.verdict(status, text);
     }
 }
