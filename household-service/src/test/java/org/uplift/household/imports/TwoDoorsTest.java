@@ -116,7 +116,6 @@ class TwoDoorsTest {
                     "exited",
                     "illness",
                     "A",
-                    "341623196804120011",
                     "12345678901",
                     List.of(),
                     List.of("illness", "illness"),
