@@ -42,7 +42,7 @@ class ReadmeTest {
                     "cause=illness", "341623100200",
                     "/candidates/", "dangerous-house",
                     "/statistics/", "\"red\"",
-                    "grep -i etag", "etag: \"",
+                    "grep -i etag", "ETag: \"",
                     "/imports/template", "姓名");
 
     @TempDir private Path folder;
