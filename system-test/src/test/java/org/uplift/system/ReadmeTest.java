@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplift.local.ground.Port;
@@ -47,6 +48,7 @@ class ReadmeTest {
 
     @TempDir private Path folder;
 
+    @Tag("long")
     @Test
     void isAnsweredAsItSays() throws IOException {
         assumeTrue(isHere("curl"), "README is tried with curl: install it");
