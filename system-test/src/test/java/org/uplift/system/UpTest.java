@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplift.local.ground.Port;
 
 /// `./uplift up` with a small county, and again over what people have done to it since.
+@Tag("long")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpTest {
 
