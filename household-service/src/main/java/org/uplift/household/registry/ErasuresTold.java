@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.uplift.events.EventCodec;
 import org.uplift.events.Told;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
@@ -28,13 +27,10 @@ class ErasuresTold {
         var told = new ArrayList<Told<HouseholdEvent>>();
         recording.play(
                 topic,
-                text -> {
-                    if (text.contains(TYPE)) {
-                        EventCodec.hear(text, HouseholdEvent.class)
+                text ->
+                        Recording.fact(text, TYPE, HouseholdEvent.class)
                                 .filter(fact -> fact.event() instanceof HouseholdErased)
-                                .ifPresent(told::add);
-                    }
-                });
+                                .ifPresent(told::add));
         return told;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.uplift.events.DomainEvent;
-import org.uplift.events.EventCodec;
 import org.uplift.events.division.DivisionEvent;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
@@ -31,12 +30,10 @@ public final class Heard {
     }
 
     private <E extends DomainEvent> void hear(String text, String family, Class<E> events) {
-        if (text.contains("\"type\":\"" + family)) {
-            EventCodec.hear(text, events)
-                    .filter(told -> isWhole(told.event()))
-                    .ifPresent(told ->
-                            versions.merge(told.event().subject(), told.version(), Math::max));
-        }
+        Recording.fact(text, "\"type\":\"" + family, events)
+                .filter(told -> isWhole(told.event()))
+                .ifPresent(
+                        told -> versions.merge(told.event().subject(), told.version(), Math::max));
     }
 
     /// It says how all of its subject stands, not only what became of a part of it.

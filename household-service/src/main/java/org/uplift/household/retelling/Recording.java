@@ -1,14 +1,20 @@
 package org.uplift.household.retelling;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventCodec;
+import org.uplift.events.Told;
 
 /// All that a topic tells, from its beginning to where it ends now.
 @ApplicationScoped
@@ -34,9 +40,23 @@ public class Recording {
             var ends = consumer.endOffsets(partitions);
             while (isLeft(consumer, ends)) {
                 for (var message : consumer.poll(PATIENCE)) {
-                    listener.accept(message.value());
+                    listener.accept(requireNonNullElse(message.value(), ""));
                 }
             }
+        }
+    }
+
+    /// The fact in a message whose text has the mark. What cannot be read tells nothing: whoever
+    /// listened to it has laid it aside, and no service stays away because of it.
+    public static <E extends DomainEvent> Optional<Told<E>> fact(
+            String text, String mark, Class<E> family) {
+        if (!text.contains(mark)) {
+            return Optional.empty();
+        }
+        try {
+            return EventCodec.hear(text, family);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.retelling;
+
+import org.jspecify.annotations.NullMarked;
