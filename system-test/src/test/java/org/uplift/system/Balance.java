@@ -1,16 +1,19 @@
 package org.uplift.system;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// The way to all instances of a service in turn, as Kubernetes leads it: those that said lately
-/// that they are ready.
+/// that they are ready, and are not told to end.
 final class Balance implements AutoCloseable {
 
     private static final long LOOK_EVERY_NANOS = 100_000_000;
 
     private final List<Instance> instances;
+    private final Set<Instance> leaving = ConcurrentHashMap.newKeySet();
     private final AtomicLong turn = new AtomicLong();
     private volatile List<Instance> ready;
     private volatile boolean isOver;
@@ -41,11 +44,20 @@ final class Balance implements AutoCloseable {
     }
 
     Instance next() {
-        var now = ready;
+        var now = ready.stream().filter(one -> !leaving.contains(one)).toList();
         if (now.isEmpty()) {
             throw new AssertionError("None is ready: " + instances);
         }
         return now.get((int) (turn.getAndIncrement() % now.size()));
+    }
+
+    /// Kubernetes takes out of its endpoints whom it tells to end, in the same moment.
+    void leave(Instance instance) {
+        leaving.add(instance);
+    }
+
+    void join(Instance instance) {
+        leaving.remove(instance);
     }
 
     @Override

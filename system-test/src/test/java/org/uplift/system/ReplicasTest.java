@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +49,11 @@ class ReplicasTest {
             var load = Load.on(platform, county, 41, () -> api(balance));
             load.awaitMore(40);
 
-            restartInTurn(both, load);
+            for (var instance : both) {
+                balance.leave(instance);
+                restart(instance, load);
+                balance.join(instance);
+            }
 
             assertThat(load.failures()).as("while one after the other was restarted").isEmpty();
             both.stream().filter(ReplicasTest::isOnDuty).forEach(Instance::kill);
@@ -69,30 +74,31 @@ class ReplicasTest {
         try (var balance = Balance.over(both);
                 var reader = Reader.of(() -> platform.as("province", balance.next()), service)) {
             for (var instance : both) {
+                balance.leave(instance);
                 instance.stop();
                 instance.raise();
+                balance.join(instance);
                 reader.awaitMore(50);
             }
             assertThat(reader.failures()).isEmpty();
         }
     }
 
-    /// The control: who does not say beforehand that it ends leaves requests without an answer.
+    /// The control: who is told to end while requests are led to it, and says nothing beforehand,
+    /// leaves them without an answer.
     @Test
     void wouldNoticeOneThatGoesWithoutAWord() {
         addOne(Service.HOUSEHOLD);
-        var both = both(Service.HOUSEHOLD);
-        both.forEach(one -> one.tell(NOTICE, "0S"));
-        both.forEach(Instance::stop);
-        both.forEach(Instance::raise);
-        try (var balance = Balance.over(both)) {
+        var hasty = Objects.requireNonNull(seconds.get(Service.HOUSEHOLD));
+        hasty.tell(NOTICE, "0S");
+        hasty.stop();
+        hasty.raise();
+        try (var balance = Balance.over(both(Service.HOUSEHOLD))) {
             var load = Load.on(platform, "340706", 42, () -> api(balance));
             load.awaitMore(40);
-            restartInTurn(both, load);
+            restart(hasty, load);
             load.end().check();
             assertThat(load.failures()).isNotEmpty();
-        } finally {
-            both.forEach(one -> one.tell(NOTICE, "2S"));
         }
     }
 
@@ -126,13 +132,11 @@ class ReplicasTest {
         seconds.values().forEach(Instance::awaitReady);
     }
 
-    private static void restartInTurn(List<Instance> instances, Load load) {
-        for (var instance : instances) {
-            Durations.tell(instance.title() + " stops", instance::stop);
-            load.awaitMore(10);
-            Durations.tell(instance.title() + " starts", instance::raise);
-            load.awaitMore(10);
-        }
+    private static void restart(Instance instance, Load load) {
+        Durations.tell(instance.title() + " stops", instance::stop);
+        load.awaitMore(10);
+        Durations.tell(instance.title() + " starts", instance::raise);
+        load.awaitMore(10);
     }
 
     private Api api(Balance balance) {

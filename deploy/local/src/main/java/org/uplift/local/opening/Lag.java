@@ -2,13 +2,14 @@ package org.uplift.local.opening;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
@@ -33,13 +34,24 @@ final class Lag implements AutoCloseable {
         return !groups.isEmpty() && groups.stream().allMatch(group -> unread(group, ends) == 0);
     }
 
-    /// A service that began anew leaves the group it had before behind.
+    /// A service that began anew leaves the group it had before behind, without members; it has
+    /// groups for other topics beside.
     private List<String> groupsAtWork(String service) {
-        return told(kafka.listGroups().all()).stream()
-                .filter(group -> group.groupState().equals(Optional.of(GroupState.STABLE)))
-                .map(GroupListing::groupId)
-                .filter(group -> group.startsWith(service + "-"))
+        var groups =
+                told(kafka.listGroups().all()).stream()
+                        .map(GroupListing::groupId)
+                        .filter(group -> group.startsWith(service + "-"))
+                        .toList();
+        return told(kafka.describeConsumerGroups(groups).all()).values().stream()
+                .filter(group -> group.groupState() == GroupState.STABLE)
+                .filter(group -> group.members().stream().anyMatch(this::reads))
+                .map(ConsumerGroupDescription::groupId)
                 .toList();
+    }
+
+    private boolean reads(MemberDescription member) {
+        return member.assignment().topicPartitions().stream()
+                .anyMatch(partition -> partition.topic().equals(topic));
     }
 
     private long unread(String group, Map<TopicPartition, Long> ends) {
