@@ -22,7 +22,7 @@ class ScriptTest {
 
     @TempDir private Path folder;
 
-    private record Said(int code, String text) {}
+    record Said(int code, String text) {}
 
     @BeforeEach
     void layOut() throws IOException {
@@ -133,7 +133,7 @@ class ScriptTest {
         }
     }
 
-    private static Path onPath(String tool) {
+    static Path onPath(String tool) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .map(place -> Path.of(place, tool))
                 .filter(Files::isExecutable)
@@ -191,7 +191,7 @@ class ScriptTest {
         return outcome(process);
     }
 
-    private static Said outcome(ProcessBuilder process) throws Exception {
+    static Said outcome(ProcessBuilder process) throws Exception {
         var running = process.start();
         running.getOutputStream().close();
         var text = new String(running.getInputStream().readAllBytes(), UTF_8);
