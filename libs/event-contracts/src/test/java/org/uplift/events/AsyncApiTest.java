@@ -22,6 +22,11 @@ class AsyncApiTest {
     }
 
     @Test
+    void isWrittenInTheThirdEditionOfItsLanguage() {
+        assertThat(document.path("asyncapi").asText()).matches("3\\.\\d+\\.\\d+");
+    }
+
+    @Test
     void tellsEveryFactOnAChannel() {
         assertThat(channels().flatMap(channel -> names(channel.path("messages"))))
                 .filteredOn(message -> !message.equals("dead-letter"))

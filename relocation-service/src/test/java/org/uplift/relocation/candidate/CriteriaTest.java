@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.events.household.Label;
 import org.uplift.testkit.Family;
 
@@ -16,9 +18,10 @@ class CriteriaTest {
         assertThat(reasons()).isEmpty();
     }
 
-    @Test
-    void aHouseOfGradeCOrDIsDangerous() {
-        family.housed(60, "bamboo-adobe", "D");
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "D"})
+    void aHouseOfGradeCOrDIsDangerous(String grade) {
+        family.housed(60, "bamboo-adobe", grade);
         assertThat(reasons()).containsExactly(Reason.DANGEROUS_HOUSE);
     }
 

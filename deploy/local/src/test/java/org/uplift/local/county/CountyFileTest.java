@@ -1,5 +1,6 @@
 package org.uplift.local.county;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,21 @@ class CountyFileTest {
                 lixin,
                 household -> townships.add(household.first().text("division").substring(0, 9)));
         assertThat(townships).hasSize(23).doesNotContain("341623401", "341623402");
+    }
+
+    @Test
+    void leavesNoVillageOutButThoseOfIndustrialParks() throws IOException {
+        var settled = new TreeSet<String>();
+        Lines.forEach(lixin, household -> settled.add(household.first().text("division")));
+        try (var divisions = CountyFileTest.class.getResourceAsStream("/divisions.csv")) {
+            var villages =
+                    new String(divisions.readAllBytes(), UTF_8)
+                            .lines()
+                            .filter(line -> line.matches("341623[^4].*,VILLAGE,.*"))
+                            .map(line -> line.substring(0, 12))
+                            .toList();
+            assertThat(settled).containsExactlyElementsOf(villages);
+        }
     }
 
     @Test
