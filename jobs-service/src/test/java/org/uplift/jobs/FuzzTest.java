@@ -23,6 +23,7 @@ class FuzzTest {
         var findings = Fuzz.at(service, "341623000000").ask();
 
         assertThat(findings.offences()).as(findings.toString()).isEmpty();
+        assertThat(findings.asked()).isGreaterThanOrEqualTo(4_000);
         assertThat(findings.successes()).isGreaterThan(100);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Row-level security as it meets the service's own role, with nothing but a scope said: no WHERE.
@@ -13,19 +14,33 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// @param until the first division beyond
 public record RowWall(String from, String until) {
 
+    private static final List<String> EVERYWHERE =
+            List.of(
+                    "audit_seal",
+                    "dead_letter",
+                    "duty_roll",
+                    "flyway_schema_history",
+                    "inbox",
+                    "outbox",
+                    "projection_edition");
+
     private static final String NAKED =
             """
             select c.relname from pg_class c
             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                and (c.relowner = current_user::regrole
-                    or not c.relrowsecurity and exists (
-                        select from pg_attribute a
-                        where a.attrelid = c.oid and a.attname = 'division'))\
+                and (c.relowner = current_user::regrole or not c.relrowsecurity)\
             """;
 
-    /// Tables with a division that no policy guards, and whatever belongs to the service.
+    /// Tables that no policy guards, and whatever belongs to the service.
     public static List<String> naked() {
         return new RowWall("", "").ask(NAKED);
+    }
+
+    /// Those that need none: what every service has for its own work, and what nobody may not know.
+    ///
+    /// @param own of the service beside them
+    public static List<String> open(String... own) {
+        return Stream.concat(EVERYWHERE.stream(), Stream.of(own)).toList();
     }
 
     public long count(String table) {

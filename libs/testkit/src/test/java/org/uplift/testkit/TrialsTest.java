@@ -3,7 +3,9 @@ package org.uplift.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,17 @@ class TrialsTest {
         Trials.repeat(50, random -> cases.add(random.nextLong()));
 
         assertThat(cases).hasSize(50);
+    }
+
+    @Test
+    void triesTheSameCasesInEveryRun() {
+        assertThat(cases()).isEqualTo(cases());
+    }
+
+    private static List<Long> cases() {
+        var cases = new ArrayList<Long>();
+        Trials.repeat(5, random -> cases.add(random.nextLong()));
+        return cases;
     }
 
     @Test
@@ -32,7 +45,7 @@ class TrialsTest {
 
         System.setProperty("uplift.seed", seed);
         try {
-            Trials.repeat(50, random -> assertThat(random.nextLong()).isEqualTo(drawn.get()));
+            Trials.repeat(1, random -> assertThat(random.nextLong()).isEqualTo(drawn.get()));
         } finally {
             System.clearProperty("uplift.seed");
         }

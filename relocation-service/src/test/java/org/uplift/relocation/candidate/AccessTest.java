@@ -50,6 +50,7 @@ class AccessTest {
         var protocol = Interview.at(service).ask(questions);
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();
+        assertThat(protocol.blindSpots(Sheet.load())).isEmpty();
         assertThat(protocol.differences(Sheet.load().with("readCandidate", "helper", "duty")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);

@@ -24,6 +24,11 @@ public final class Findings {
         return List.copyOf(offences);
     }
 
+    /// How many requests were answered.
+    public int asked() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /// How many of the requests came to something.
     public int successes() {
         return statuses.entrySet().stream()

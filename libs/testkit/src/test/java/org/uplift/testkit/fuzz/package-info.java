@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.testkit.fuzz;
+
+import org.jspecify.annotations.NullMarked;
