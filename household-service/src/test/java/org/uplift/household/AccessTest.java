@@ -23,6 +23,7 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Interview.Answer;
 import org.uplift.testkit.access.Lists;
+import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Question;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
@@ -55,6 +56,12 @@ class AccessTest {
     @Test
     void givesEveryListAsASheet() throws IOException, InterruptedException {
         assertThat(Lists.faults(service, questions())).isEmpty();
+    }
+
+    @Test
+    void knowsNoNamesInAQueryButThoseItSays() throws IOException, InterruptedException {
+        var columns = new String[] {"id_sealed", "id_mark_even", "head_name", "phone"};
+        assertThat(Names.faults(service, questions(), columns)).isEmpty();
     }
 
     /// Every operation there is, or the test above fails: one that shows a file cannot be

@@ -22,6 +22,7 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Lists;
+import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Question;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
@@ -72,6 +73,7 @@ class AccessTest {
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);
         assertThat(Lists.faults(service, questions)).isEmpty();
+        assertThat(Names.faults(service, questions, "generation", "folds")).isEmpty();
     }
 
     private static Question read(String operation, String place, String query) {

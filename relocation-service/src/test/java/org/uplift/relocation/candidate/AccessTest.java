@@ -20,6 +20,7 @@ import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Lists;
+import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
 
@@ -55,6 +56,7 @@ class AccessTest {
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);
         assertThat(Lists.faults(service, questions)).isEmpty();
+        assertThat(Names.faults(service, questions, "difficulty", "reasons")).isEmpty();
     }
 
     private UUID learn(String place) {

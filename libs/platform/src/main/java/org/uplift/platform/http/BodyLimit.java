@@ -3,6 +3,7 @@ package org.uplift.platform.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ interface BodyLimit {
 
     @WithDefault("2G")
     MemorySize largeBodyLimit();
+
+    /// How long a body may take to bring the least that it has to bring in that time.
+    @WithDefault("1m")
+    Duration bodyPatience();
+
+    @WithDefault("16K")
+    MemorySize leastInThatTime();
 
     default boolean takesFiles(String path) {
         return largeBodies().orElse(List.of()).stream().anyMatch(path::startsWith);

@@ -28,12 +28,14 @@ class Turnstile {
     private static final int BEFORE_ANYBODY_ANSWERS = -1000;
 
     private final Rations rations;
+    private final Hourglass hourglass;
     private final Buckets people;
     private final Buckets addresses;
     private final Map<String, Counter> refused;
 
-    Turnstile(Rations rations, Stopwatch watch, MeterRegistry meters) {
+    Turnstile(Rations rations, Hourglass hourglass, Stopwatch watch, MeterRegistry meters) {
         this.rations = rations;
+        this.hourglass = hourglass;
         people = new Buckets(watch);
         addresses = new Buckets(watch);
         refused =
@@ -68,6 +70,7 @@ class Turnstile {
             breakOff(request);
             request.fail(413);
         } else {
+            hourglass.turn(request);
             request.next();
         }
     }
@@ -109,8 +112,8 @@ class Turnstile {
         request.fail(429, new TooOften());
     }
 
-    private static void breakOff(RoutingContext request) {
+    static void breakOff(RoutingContext request) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        var _ = request.response().endHandler(_ -> request.request().connection().close());
+        request.addEndHandler(_ -> request.request().connection().close());
     }
 }

@@ -26,6 +26,9 @@ class Failures {
         if (isBehind(failure, TooLarge.class)) {
             return Problem.of(413, "The body is too large", List.of()).response();
         }
+        if (isBehind(failure, BrokenOff.class)) {
+            return toNobody();
+        }
         if (isBehind(failure, ConstraintViolationException.class)) {
             LOG.debug("The database refused", failure);
             return conflict("It contradicts what is there already");
@@ -45,6 +48,11 @@ class Failures {
 
     private static RestResponse<Problem> conflict(String detail) {
         return Problem.of(409, detail, List.of()).response();
+    }
+
+    /// The connection is gone, or the answer was given already.
+    private static RestResponse<Problem> toNobody() {
+        return RestResponse.ResponseBuilder.<Problem>create(400).build();
     }
 
     private static RestResponse<Problem> away() {

@@ -23,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,14 @@ class ProblemTest {
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/openapi").then().statusCode(200);
         given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+
+    @Test
+    void refusesWhatItWasNotToBeAsked() {
+        problem(caller().get("/v1/room/guests?limit=1&sort=name&Limit=1"), 400)
+                .body("violations.path", equalTo(List.of("Limit", "sort")))
+                .body("violations.rule", equalTo(List.of("unknown", "unknown")));
+        problem(with(Tokens.of(Roles.HELPER, COUNTY)).get("/v1/room/office?sort=name"), 403);
     }
 
     @Test

@@ -61,7 +61,10 @@ class RoomResource {
     @PUT
     @Path("/guests/{id}")
     @Operation(operationId = "invite")
-    public GuestForm invite(@RestPath UUID id, @NotNull @Valid GuestForm form) {
+    public GuestForm invite(
+            @RestPath UUID id,
+            @RestQuery @Nullable String because,
+            @NotNull @Valid GuestForm form) {
         return form;
     }
 

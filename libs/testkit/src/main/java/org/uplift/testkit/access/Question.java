@@ -115,6 +115,10 @@ public final class Question {
         return division;
     }
 
+    boolean isReading() {
+        return method.equals("GET");
+    }
+
     @Override
     public String toString() {
         return "%s %s (%s)".formatted(method, asked, operation);
