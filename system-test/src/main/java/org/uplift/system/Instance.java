@@ -47,6 +47,10 @@ final class Instance implements Part {
         return "http://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     ProcessHandle process() {
         return running.process().toHandle();
     }

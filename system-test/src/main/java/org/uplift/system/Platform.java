@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplift.local.Topics;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.identity.IdentityProvider;
 import org.uplift.platform.secrecy.Keyring;
@@ -49,15 +53,16 @@ final class Platform implements AutoCloseable {
         static final Platform PLATFORM = new Platform(WHILE_THERE_IS_POWER);
     }
 
-    private final Path folder = temporary();
+    private final Folder folder = new Folder(temporary());
     private final Server postgres;
     private final Cable toPostgres;
     private final int kafkaPort = freePort();
     private final Cable toKafka = Cable.to(kafkaPort);
-    private final Server kafka = Server.kafka(folder.resolve("kafka"), kafkaPort, toKafka.port());
+    private final Server kafka =
+            Server.kafka(folder.path().resolve("kafka"), kafkaPort, toKafka.port());
     private final IdentityProvider identity = identity();
-    private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.resolve("secrets"));
-    private final KeyringFile keyring = new KeyringFile(folder.resolve("keyring.json"));
+    private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.secrets());
+    private final KeyringFile keyring = new KeyringFile(folder.path().resolve("keyring.json"));
     private final Map<String, String> issued = new ConcurrentHashMap<>();
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
@@ -65,7 +70,7 @@ final class Platform implements AutoCloseable {
 
     private Platform(Map<String, String> writing) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "platform-at-exit"));
-        postgres = Server.postgres(folder.resolve("postgres"), freePort(), writing);
+        postgres = Server.postgres(folder.path().resolve("postgres"), freePort(), writing);
         toPostgres = Cable.to(postgres.port());
         keyring.write(Keyring.fresh());
         postgres.awaitReady();
@@ -111,6 +116,29 @@ final class Platform implements AutoCloseable {
 
     Api anonymously(Service service) {
         return instance(service).anonymously();
+    }
+
+    /// What the launcher would keep on the disk.
+    Folder folder() {
+        return folder;
+    }
+
+    /// Where everybody listens, as the launcher is told it.
+    Ports ports() {
+        return new Ports(
+                Stream.of(Port.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Port::variable, port -> Integer.toString(number(port)))));
+    }
+
+    private int number(Port port) {
+        return switch (port) {
+            case POSTGRES -> toPostgres.port();
+            case KAFKA -> toKafka.port();
+            case IDENTITY -> URI.create(identity.issuer()).getPort();
+            default -> instance(Service.valueOf(port.name())).port();
+        };
     }
 
     String bootstrapServers() {
@@ -192,14 +220,14 @@ final class Platform implements AutoCloseable {
     void loseTheDatabases() {
         instances.forEach(Instance::kill);
         postgres.kill();
-        delete(postgres.data());
+        Folder.delete(postgres.data());
     }
 
     /// Everybody dies, and the disk of Kafka with them; it stands there again, empty.
     void loseTheTopics() {
         instances.forEach(Instance::kill);
         kafka.kill();
-        delete(kafka.data());
+        Folder.delete(kafka.data());
         kafka.raise();
         Topics.of(bootstrapServers()).make();
     }
@@ -240,7 +268,7 @@ final class Platform implements AutoCloseable {
     }
 
     private Path keyring() {
-        var file = new KeyringFile(folder.resolve("secrets/keyring.json"));
+        var file = new KeyringFile(folder.secrets().resolve("keyring.json"));
         var _ = file.readOrMake();
         return file.path();
     }
@@ -248,7 +276,7 @@ final class Platform implements AutoCloseable {
     /// Where files lie that are being received.
     Path uploads() {
         try {
-            return Files.createDirectories(folder.resolve("uploads"));
+            return Files.createDirectories(folder.path().resolve("uploads"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -268,26 +296,12 @@ final class Platform implements AutoCloseable {
         postgres.stop();
         kafka.stop();
         identity.close();
-        delete(folder);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var left = Files.walk(folder)) {
-            for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folder.delete(folder.path());
     }
 
     private IdentityProvider identity() {
         try {
-            return IdentityProvider.start(
-                    0, folder.resolve("secrets"), Clock.systemUTC(), () -> true);
+            return IdentityProvider.start(0, folder.secrets(), Clock.systemUTC(), () -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,7 @@ public final class Uplift {
     private void up() {
         var start = new Start(folder, ports, System.getProperty("uplift.build"));
         new Raise(start, health, terminal).all();
-        new Opening(folder, ports, terminal, county()).run();
+        new Opening(folder, ports, terminal, county(), "officer").run();
         new Addresses(ports, folder, terminal).tell();
     }
 

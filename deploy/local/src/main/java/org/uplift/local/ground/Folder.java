@@ -47,7 +47,7 @@ public record Folder(Path path) {
         }
         try (var all = Files.walk(tree)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                var _ = Files.deleteIfExists(path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

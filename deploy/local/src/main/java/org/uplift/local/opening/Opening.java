@@ -14,12 +14,14 @@ import org.uplift.local.identity.DemoTokens;
 
 /// Fills an empty platform: divisions first, then the county's file, then every service in step.
 /// What is there already is left alone; the services are asked, no note of ours is trusted.
-public record Opening(Folder folder, Ports ports, Terminal terminal, County county) {
+///
+/// @param user the demo user who brings the file, on duty in the whole county
+public record Opening(Folder folder, Ports ports, Terminal terminal, County county, String user) {
 
     public void run() {
         var tokens = new DemoTokens(ports.url(Port.IDENTITY), folder.secrets());
         var operator = new Api(ports, tokens, "operator");
-        var officer = new Api(ports, tokens, "officer");
+        var officer = new Api(ports, tokens, user);
         loadDivisions(new Divisions(operator));
         var shelf = new Shelf(folder.data().resolve("county"), county);
         fill(shelf);
