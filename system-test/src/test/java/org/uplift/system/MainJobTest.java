@@ -1,6 +1,7 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.JOBS;
@@ -74,6 +75,37 @@ class MainJobTest {
                     }
                 });
         assertThat(degrees).isEqualTo(households(Family::degree));
+    }
+
+    @Test
+    void sumsTheGapsOfTheFile() {
+        var line = (double) Family.NATIONAL_LINE_2017;
+        var persons = 0L;
+        var poor = 0L;
+        var gaps = 0.0;
+        var squares = 0.0;
+        for (var family : FAMILIES) {
+            var heads = family.rows().size();
+            persons += heads;
+            if (family.perHeadFen() < line) {
+                var gap = (line - family.perHeadFen()) / line;
+                poor += heads;
+                gaps += heads * gap;
+                squares += heads * gap * gap;
+            }
+        }
+
+        var told = statistics(COUNTY, "label&figures=poverty&lines=national");
+
+        var poverty = told.at("/totals/poverty/0");
+        var roundings = within(persons * 1e-9);
+        assertThat(poverty.required("persons").asLong()).isEqualTo(persons);
+        assertThat(poverty.required("poorPersons").asLong()).isEqualTo(poor).isPositive();
+        assertThat(poverty.required("gapSum").asLong() / 1e9).isCloseTo(gaps, roundings);
+        assertThat(poverty.required("squaredGapSum").asLong() / 1e9).isCloseTo(squares, roundings);
+        assertThat(poverty.required("p0").asDouble()).isCloseTo(1.0 * poor / persons, within(1e-9));
+        assertThat(poverty.required("p1").asDouble()).isCloseTo(gaps / persons, within(1e-9));
+        assertThat(poverty.required("p2").asDouble()).isCloseTo(squares / persons, within(1e-9));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.uplift.analytics.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,33 @@ class VerificationResourceTest {
                 .body("exact", equalTo(false))
                 .body("differences.measure", hasItem("persons"))
                 .body("differences.find { it.measure == 'persons' }.recounted", equalTo(4));
+    }
+
+    /// Nobody else lives in its province.
+    @Test
+    void theLevelsAboveACountyThatIsAloneAskTheSame() {
+        for (var village : List.of("640501101001", "640501101002", "640501102001")) {
+            for (var persons : List.of(1, 4)) {
+                var family = Family.of(persons).in(village);
+                TOPIC.tell(new HouseholdRegistered(UUID.randomUUID(), family.profile()), 1);
+            }
+        }
+
+        for (var level : List.of("640501000000", "640500000000", "640000000000")) {
+            awaitIn(level, 6);
+            verify(level).statusCode(200).body("exact", equalTo(true)).body("cells", equalTo(2));
+            assertThat(figures(level)).isEqualTo(figures("640501000000"));
+        }
+    }
+
+    private static Map<String, Object> figures(String division) {
+        return as("auditor", division)
+                .get("/v1/statistics/" + division + "?by=label,cause")
+                .then()
+                .body("totals.persons", equalTo(15))
+                .extract()
+                .jsonPath()
+                .getMap("totals");
     }
 
     @Test

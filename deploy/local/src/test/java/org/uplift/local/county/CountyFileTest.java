@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ class CountyFileTest {
         Lines.forEach(lixin, household -> settled.add(household.first().text("division")));
         try (var divisions = CountyFileTest.class.getResourceAsStream("/divisions.csv")) {
             var villages =
-                    new String(divisions.readAllBytes(), UTF_8)
+                    new String(Objects.requireNonNull(divisions).readAllBytes(), UTF_8)
                             .lines()
                             .filter(line -> line.matches("341623[^4].*,VILLAGE,.*"))
                             .map(line -> line.substring(0, 12))
