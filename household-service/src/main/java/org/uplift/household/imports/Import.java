@@ -35,6 +35,15 @@ record Import(
         Instant madeAt,
         Instant changedAt) {
 
+    /// Also when it failed on the way: what was committed by then stays.
+    boolean isCommitBegun() {
+        return switch (state) {
+            case COMMITTING, COMMITTED -> true;
+            case FAILED -> preview != null;
+            case RECEIVED, CHECKING, READY -> false;
+        };
+    }
+
     static Import of(ResultSet row) throws SQLException {
         return new Import(
                 row.getObject("id", UUID.class),

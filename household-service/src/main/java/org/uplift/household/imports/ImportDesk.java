@@ -100,8 +100,8 @@ class ImportDesk {
     }
 
     ImportCard card(Import one, Reason language) {
-        var begun = one.state() == State.COMMITTING || one.state() == State.COMMITTED;
-        return ImportCard.of(one, begun ? chunks.outcome(one.id()) : null, language);
+        var outcome = one.isCommitBegun() ? chunks.outcome(one.id()) : null;
+        return ImportCard.of(one, outcome, language);
     }
 
     /// Asking again changes nothing.

@@ -17,8 +17,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,25 +169,37 @@ class SearchResourceTest {
     @Test
     void turnsPagesWithoutLossOrRepetition() {
         var all = IntStream.range(0, 7).mapToObj(_ -> registered(family()).toString()).toList();
-        var seen = new ArrayList<String>();
 
-        var page = listed(Map.of("division", village, "limit", "3")).jsonPath();
-        seen.addAll(page.getList("items.id"));
-        while (page.getString("next") != null) {
-            page =
-                    listed(
-                                    Map.of(
-                                            "division",
-                                            village,
-                                            "limit",
-                                            "3",
-                                            "after",
-                                            page.getString("next")))
-                            .jsonPath();
-            seen.addAll(page.getList("items.id"));
+        assertThat(turned(Map.of("division", village), SearchResourceTest::listed)).isEqualTo(all);
+    }
+
+    @Test
+    void turnsPagesOfASearchWithoutLossOrRepetition() {
+        var name = "王" + village;
+        var all = new ArrayList<String>();
+        for (var i = 0; i < 7; i++) {
+            all.add(registered(named(name)).toString());
+            var _ = registered(family());
         }
 
-        assertThat(seen).isEqualTo(all);
+        assertThat(turned(Map.of("name", name), SearchResourceTest::found)).isEqualTo(all);
+    }
+
+    /// Page after page of three.
+    private static List<String> turned(
+            Map<String, String> filter, Function<Map<String, ?>, Response> ask) {
+        var question = new HashMap<String, Object>(filter);
+        question.put("limit", 3);
+        var page = ask.apply(question).jsonPath();
+        var seen = new ArrayList<String>(page.getList("items.id"));
+        while (page.getString("next") != null) {
+            assertThat(page.getList("items")).hasSize(3);
+            question.put("after", page.getString("next"));
+            page = ask.apply(question).jsonPath();
+            assertThat(page.getList("items.id")).doesNotContainAnyElementsOf(seen);
+            seen.addAll(page.getList("items.id"));
+        }
+        return seen;
     }
 
     @Test
@@ -287,11 +301,11 @@ class SearchResourceTest {
         return FileForm.ofThree().with("/division", village);
     }
 
-    private static Response listed(Map<String, String> filter) {
+    private static Response listed(Map<String, ?> filter) {
         return as("county-officer", COUNTY).queryParams(filter).get("/v1/households");
     }
 
-    private static Response found(Map<String, String> filter) {
+    private static Response found(Map<String, ?> filter) {
         return as("county-officer", COUNTY).body(filter).post("/v1/household-searches");
     }
 }
