@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uplift.local.county.County;
+import org.uplift.local.county.SpoiltFile;
 import org.uplift.local.ground.Port;
 
 /// What README tells a newcomer to type, typed; its family lives in Lixin, where the demo users are
@@ -29,6 +31,7 @@ class ReadmeTest {
 
     private static final Platform PLATFORM = Platform.up();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final County LIXIN = County.lixin();
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern ADDRESS = Pattern.compile("\\| ([a-z -]+) \\| <[^>]*:(\\d+)");
     private static final Pattern REQUEST = Pattern.compile("(^|; )(say|curl) ");
@@ -100,8 +103,11 @@ class ReadmeTest {
         Files.writeString(uplift, "#!/usr/bin/env bash\nprintenv \"TOKEN_$2\"\n");
         assertThat(uplift.toFile().setExecutable(true)).isTrue();
         var _ = Files.createSymbolicLink(folder.resolve("docs"), ROOT.resolve("docs"));
-        var county = Counties.csv(Counties.small("341623", 20));
-        var _ = Files.copy(county, folder.resolve("county.csv"));
+        var shelf = Files.createDirectories(folder.resolve(".uplift/data/county"));
+        SpoiltFile.write(
+                Counties.small("341623", 20),
+                shelf.resolve("%s-%d-spoilt.csv".formatted(LIXIN.code(), LIXIN.households())),
+                shelf.resolve("mistakes.csv"));
     }
 
     private static Map<String, String> tokens() {
