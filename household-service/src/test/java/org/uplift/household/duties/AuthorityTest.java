@@ -10,6 +10,7 @@ import static org.uplift.household.duties.Bureau.TOWNSHIP;
 import static org.uplift.household.duties.Bureau.disable;
 import static org.uplift.household.duties.Bureau.duty;
 import static org.uplift.household.duties.Bureau.enter;
+import static org.uplift.household.duties.Bureau.handOver;
 import static org.uplift.household.duties.Bureau.leave;
 import static org.uplift.household.duties.Bureau.newVillage;
 import static org.uplift.household.duties.Bureau.officer;
@@ -72,7 +73,7 @@ class AuthorityTest {
 
         disable(zhang).then().statusCode(403);
         leave(zhang, Ids.next(), TODAY, TODAY.plusDays(3), somebody()).then().statusCode(403);
-        officer("/v1/hand-overs/" + Ids.next(), handOver(zhang, somebody())).then().statusCode(403);
+        handOver(zhang, somebody(), TODAY.plusDays(1)).then().statusCode(403);
     }
 
     @Test
@@ -193,10 +194,5 @@ class AuthorityTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
         as("township-officer", TOWNSHIP).get("/v1/users/{u}", zhang).then().statusCode(403);
-    }
-
-    private static String handOver(String from, String to) {
-        return "{\"from\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
-                .formatted(from, to, TODAY.plusDays(1));
     }
 }

@@ -102,6 +102,12 @@ final class Bureau {
                 "{\"from\":\"%s\",\"until\":\"%s\"%s}".formatted(from, until, other));
     }
 
+    static Response handOver(String giver, String taker, LocalDate day) {
+        return officer(
+                "/v1/hand-overs/" + Ids.next(),
+                "{\"from\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}".formatted(giver, taker, day));
+    }
+
     static Response disable(String subject) {
         return officer(
                 "/v1/users/%s/disablement".formatted(subject), "{\"reason\":\"left the county\"}");

@@ -38,14 +38,22 @@ class DutyWallTest {
         var zhang = Bureau.somebody();
         Bureau.serving(zhang, "village-cadre", village);
         Bureau.leave(zhang, Ids.next(), TODAY, TODAY.plusDays(1), null).then().statusCode(200);
+        Bureau.handOver(zhang, Bureau.somebody(), TODAY.plusDays(1)).then().statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform_user", "duty", "leave"})
+    @ValueSource(strings = {"platform_user", "duty", "leave", "hand_over"})
     void showsWhoServesInTheScopeThoughNobodySaysWhere(String table) {
         assertThat(wall(village).count(table)).isOne();
         assertThat(wall("110101001001").count(table)).isZero();
         assertThat(new RowWall("", "").count(table)).isZero();
+    }
+
+    @Test
+    void showsWhatWasDecidedInTheScopeThoughNobodySaysWhere() {
+        assertThat(wall(village).count("user_history")).isGreaterThan(1);
+        assertThat(wall("110101001001").count("user_history")).isZero();
+        assertThat(new RowWall("", "").count("user_history")).isZero();
     }
 
     @Test

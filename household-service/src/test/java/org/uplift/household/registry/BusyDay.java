@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uplift.household.file.FileForm;
+import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.imports.Officer;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Tokens;
@@ -36,7 +38,8 @@ final class BusyDay {
     private final Map<String, Long> due = new TreeMap<>();
     private final String officer = Tokens.of("county-officer", COUNTY);
     private final String stranger = Tokens.of("village-cadre", FileForm.OTHER_VILLAGE);
-    private int brought;
+    private final List<FileForm> brought = new ArrayList<>();
+    private long gone;
 
     BusyDay(URI service, long seed, String village) {
         this.service = service;
@@ -52,8 +55,15 @@ final class BusyDay {
         return due;
     }
 
+    /// How often households were changed that are no longer there.
+    long gone() {
+        return gone;
+    }
+
     BusyDay work(int operations) throws IOException, InterruptedException {
         register();
+        bringIn();
+        bringIn();
         for (var i = 1; i < operations; i++) {
             var household = households.get(chance.nextInt(households.size()));
             switch (Integer.valueOf(chance.nextInt(1_000))) {
@@ -64,7 +74,11 @@ final class BusyDay {
                         shown("readFile", 200, household, "?asOf=2999-01-01T00:00:00Z");
                 case Integer n when n < 600 -> shown("readCard", 200, household, "/card");
                 case Integer n when n < 680 -> shown("readHistory", 200, household, "/history");
-                case Integer n when n < 820 -> edit(household);
+                case Integer n when n < 760 -> edit(household);
+                case Integer n when n < 780 -> editMember(household);
+                case Integer n when n < 800 -> editIncome(household);
+                case Integer n when n < 815 -> depart(household);
+                case Integer n when n < 820 -> erase(household);
                 case Integer n when n < 860 -> editLate(household);
                 case Integer n when n < 920 -> search(household);
                 case Integer n when n < 960 -> list();
@@ -100,6 +114,42 @@ final class BusyDay {
         count("replaceFile", 1);
     }
 
+    private void editMember(Kept kept) throws IOException, InterruptedException {
+        var months = Integer.parseInt(kept.file.text("/members/1/work/months")) % 12 + 1;
+        kept.file.with("/members/1/work/months", months);
+        var path = READ + kept.id + "/members/" + kept.file.text("/members/1/id");
+        kept.learn(send(officer, "PUT", path, kept.file.json("/members/1"), kept.tag), 200);
+        count("putMember", 1);
+    }
+
+    private void editIncome(Kept kept) throws IOException, InterruptedException {
+        kept.file.with("/incomes/0/wageFen", 3_900_000 + chance.nextInt(100_000));
+        var path = READ + kept.id + "/incomes/" + kept.file.text("/incomes/0/year");
+        kept.learn(send(officer, "PUT", path, kept.file.json("/incomes/0"), kept.tag), 200);
+        count("putIncome", 1);
+    }
+
+    /// The daughter leaves, once.
+    private void depart(Kept kept) throws IOException, InterruptedException {
+        var daughter = kept.file.text("/members/2/id");
+        if (!daughter.isEmpty()) {
+            var path = READ + kept.id + "/members/" + daughter + "/departure";
+            var why = "{\"reason\":\"marriage-out\",\"on\":\"2020-03-01\"}";
+            kept.learn(send(officer, "POST", path, why, kept.tag), 200);
+            count("departMember", 1);
+        }
+    }
+
+    private void erase(Kept kept) throws IOException, InterruptedException {
+        if (households.size() > 1) {
+            var path = READ + kept.id + "?ground=consent-withdrawn";
+            expect(204, send(officer, "DELETE", path, ""));
+            households.remove(kept);
+            gone += kept.changes() + 1;
+            count("eraseHousehold", 1);
+        }
+    }
+
     private void editLate(Kept kept) throws IOException, InterruptedException {
         var other = FileForm.of(kept.file.json()).with("/loansFen", 1_000 + chance.nextInt(1_000));
         expect(412, send(officer, "PUT", READ + kept.id + "/file", other.json(), "\"999\""));
@@ -118,7 +168,7 @@ final class BusyDay {
 
     private void export() throws IOException, InterruptedException {
         expect(200, send(officer, "GET", "/v1/exports/households?division=" + village, ""));
-        count("exportHouseholds", households.size() + brought);
+        count("exportHouseholds", households.size() + brought.size());
     }
 
     private void beRefused(Kept kept) throws IOException, InterruptedException {
@@ -126,11 +176,21 @@ final class BusyDay {
         expect(404, send(stranger, "PUT", READ + Ids.next(), kept.entered.json()));
     }
 
+    /// A file of five families. But for the first time two are as they were and one is not.
     private void bringIn() throws IOException, InterruptedException {
-        var number = village + "%06d".formatted(brought++);
-        var family = FileForm.ofThree().with("/division", village).with("/number", number);
-        Officer.committed(Officer.checked(Officer.csv(family.file())));
-        count("import", 1);
+        var known = brought.stream().limit(3).toList();
+        known.stream().skip(2).forEach(one -> one.with("/loansFen", 1_000 + brought.size()));
+        var newcomers = Stream.generate(this::newcomer).limit(5 - known.size()).toList();
+        var families = Stream.concat(known.stream(), newcomers.stream());
+        var csv = Officer.csv(families.map(FileForm::file).toArray(HouseholdFile[]::new));
+        Officer.committed(Officer.checked(csv));
+        count("import", newcomers.size() + known.stream().skip(2).count());
+    }
+
+    private FileForm newcomer() {
+        var number = village + "%06d".formatted(brought.size());
+        brought.add(FileForm.ofThree().with("/division", village).with("/number", number));
+        return brought.getLast();
     }
 
     private void count(String operation, long entries) {
@@ -169,6 +229,10 @@ final class BusyDay {
             this.id = id;
             this.entered = form;
             this.file = form;
+        }
+
+        long changes() {
+            return Long.parseLong(tag.replace("\"", "")) + 1;
         }
 
         void learn(HttpResponse<String> answer, int status) {

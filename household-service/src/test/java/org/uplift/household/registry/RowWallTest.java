@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -76,11 +77,28 @@ class RowWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "import_chunk"})
+    @ValueSource(
+            strings = {"import", "import_body", "import_chunk", "import_order", "import_refusal"})
     void showsNoImportOfOthers(String table) {
+        var silent = Officer.family().with("/phone", "12").file();
+        Officer.committed(Officer.checked(Officer.csv(silent, Officer.family().file())));
         var _ = Officer.checked(Officer.csv(Officer.families(1)));
 
         assertThat(countAll(table)).isPositive();
+        assertThat(countIn(ELSEWHERE, table)).isZero();
+        assertThat(count(table)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"erasure", "emergency_access"})
+    void showsNobodyElseWhatWasErasedAndWhatWasOpened(String table) {
+        openInEmergency();
+        as("county-officer", Room.COUNTY)
+                .delete("/v1/households/{id}?ground=consent-withdrawn", household)
+                .then()
+                .statusCode(204);
+
+        assertThat(countIn(here, table)).isOne();
         assertThat(countIn(ELSEWHERE, table)).isZero();
         assertThat(count(table)).isZero();
     }
@@ -126,8 +144,10 @@ class RowWallTest {
     }
 
     @Test
-    void leavesNoTableNaked() {
-        assertThat(RowWall.naked()).isEmpty();
+    void leavesNoTableNakedButThoseThatAreNobodysAffair() {
+        assertThat(RowWall.naked())
+                .containsExactlyInAnyOrderElementsOf(
+                        RowWall.open("division", "keyring_proof", "resealing", "retention"));
     }
 
     /// Two who cannot see each other still cannot share a number, an id or a person.
@@ -145,6 +165,15 @@ class RowWallTest {
                 .put("/v1/households/{id}", household)
                 .then()
                 .statusCode(404);
+    }
+
+    private void openInEmergency() {
+        var need = Map.of("householdId", household, "reason", "House on fire", "minutes", 60);
+        as("village-cadre", FileForm.VILLAGE_ELSEWHERE)
+                .body(need)
+                .post("/v1/emergency-accesses")
+                .then()
+                .statusCode(201);
     }
 
     private long countAll(String table) {
