@@ -92,11 +92,11 @@ final class Draft {
     }
 
     /// A path of dots alone would be walked by the client.
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20").replace(".", "%2E");
     }
 
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("[^\\x20-\\x7e]", "?");
     }
 }
