@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -104,8 +105,20 @@ public class AccessNotes implements OASFilter {
                 "More requests than the caller may make; Retry-After says when to ask again");
     }
 
-    private static String relation(AccessRule rule) {
-        return rule.outside() == Outside.NOWHERE ? "any" : "own or below";
+    /// One for all roles, or each role's where they differ.
+    private static Object relation(AccessRule rule) {
+        var relations = new LinkedHashMap<String, String>();
+        rule.roles().forEach(role -> relations.put(role, relation(rule, role)));
+        var distinct = Set.copyOf(relations.values());
+        return distinct.size() == 1 ? distinct.iterator().next() : relations;
+    }
+
+    private static String relation(AccessRule rule, String role) {
+        return isUnbound(rule, role) ? "any" : "own or below";
+    }
+
+    private static boolean isUnbound(AccessRule rule, String role) {
+        return rule.of(List.of(role)) == Reach.ALL;
     }
 
     private static String description(Operation operation, AccessRule rule) {
@@ -115,8 +128,18 @@ public class AccessNotes implements OASFilter {
                     case MISSING -> "What lies outside the caller's duty area is not there.";
                     case EMPTY -> "Of what lies outside the caller's duty area nothing is found.";
                 };
+        if (rule.outside() != Outside.NOWHERE) {
+            sentence += exceptions(rule);
+        }
         var own = operation.getDescription();
         return own == null ? sentence : own.strip() + "\n\n" + sentence;
+    }
+
+    private static String exceptions(AccessRule rule) {
+        var unbound = rule.roles().stream().filter(role -> isUnbound(rule, role)).toList();
+        return unbound.isEmpty()
+                ? ""
+                : " Wherever it lies, it is there for: " + String.join(", ", unbound) + ".";
     }
 
     private static void answer(APIResponses responses, String status, String description) {

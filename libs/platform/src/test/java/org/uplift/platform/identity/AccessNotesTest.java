@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -22,11 +23,29 @@ class AccessNotesTest {
 
         assertThat(read.getExtensions())
                 .containsEntry("x-roles", List.of("county-officer", "operator"))
-                .containsEntry("x-relation", "own or below");
+                .containsEntry(
+                        "x-relation", Map.of("county-officer", "own or below", "operator", "any"));
         assertThat(read.getDescription())
-                .isEqualTo("Moo.\n\nWhat lies outside the caller's duty area is not there.");
+                .isEqualTo(
+                        """
+                        Moo.
+
+                        What lies outside the caller's duty area is not there. Wherever it lies, \
+                        it is there for: operator.\
+                        """);
         assertThat(read.getResponses().getAPIResponses())
                 .containsOnlyKeys("401", "403", "404", "429");
+    }
+
+    @Test
+    void saysTheRelationOnceWhereItIsEverybodys() {
+        note(ROW.replace("all", "duty"), read);
+        assertThat(read.getExtensions()).containsEntry("x-relation", "own or below");
+        var know = operation("knowCow");
+        note(
+                ROW.replace("duty", "all").replace("missing", "nowhere").replace("read", "know"),
+                know);
+        assertThat(know.getExtensions()).containsEntry("x-relation", "any");
     }
 
     @Test
