@@ -23,6 +23,11 @@ record Officer(KeyPair key, String division) {
         return new Officer(generator.generateKeyPair(), division);
     }
 
+    /// One of another division whom the same services believe.
+    Officer at(String another) {
+        return new Officer(key, another);
+    }
+
     /// What makes a service believe.
     Map<String, String> settings() {
         return Map.of(

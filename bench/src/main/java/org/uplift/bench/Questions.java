@@ -9,6 +9,9 @@ final class Questions {
 
     private static final int MANY = 3_000;
 
+    /// So many digits tell the divisions of a level apart.
+    private static final List<Integer> LEVELS = List.of(0, 2, 4, 6, 9, 12);
+
     private final List<String> villages;
     private final Random random = new Random(7);
 
@@ -16,19 +19,13 @@ final class Questions {
         this.villages = villages;
     }
 
-    /// The county, its townships and villages, each level as often, by every set of dimensions.
+    /// From the nation down to the villages, each level as often, by every set of dimensions.
     List<String> paths() {
-        var counties = above(6);
-        var townships = above(9);
+        var levels = LEVELS.stream().map(this::above).toList();
         var dimensions = List.of("label", "status", "attribute", "cause");
         var paths = new ArrayList<String>();
         for (var i = 0; i < MANY; i++) {
-            var division =
-                    switch (i % 3) {
-                        case 0 -> pick(counties);
-                        case 1 -> pick(townships);
-                        default -> pick(villages);
-                    };
+            var division = pick(levels.get(i % levels.size()));
             var by = dimensions.stream().filter(_ -> random.nextBoolean()).toList();
             paths.add("/v1/statistics/%s?by=%s".formatted(division, String.join(",", by)));
         }

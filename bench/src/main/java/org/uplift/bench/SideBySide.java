@@ -33,14 +33,18 @@ record SideBySide(RegisterSql register, Asker asker) {
             var rest = median(() -> asker.read(path + FIGURES));
             var counting = median(() -> register.counts(within, by));
             var counted = median(() -> asker.read(path + "&figures=degree"));
-            lines.add("  %s, all figures: %s".formatted(by, ratio(sql, rest)));
-            lines.add("  %s, plain counts: %s".formatted(by, ratio(counting, counted)));
+            lines.add(
+                    FASTER.line(
+                            "  %s, all figures: %s".formatted(by, both(sql, rest)), sql / rest));
+            lines.add(
+                    "  %s, plain counts: %s: %.1f x"
+                            .formatted(by, both(counting, counted), counting / counted));
         }
         return lines;
     }
 
-    private static String ratio(double sql, double rest) {
-        return FASTER.line("SQL %.1f ms, REST %.2f ms".formatted(sql, rest), sql / rest);
+    private static String both(double sql, double rest) {
+        return "SQL %.1f ms, REST %.2f ms".formatted(sql, rest);
     }
 
     /// Every cross of the divisions must say what SQL says.

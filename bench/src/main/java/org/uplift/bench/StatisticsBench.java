@@ -22,6 +22,7 @@ public final class StatisticsBench {
     private static final County COUNTY = County.lixin();
     private static final Target IN_STEP = Target.under(20, "s");
     private static final String DIVISION = COUNTY.code() + "000000";
+    private static final String NATION = "0".repeat(DIVISION.length());
 
     private final Path root;
     private final Path scratch;
@@ -42,7 +43,7 @@ public final class StatisticsBench {
         try (var postgres = Postgres.start(Home.kept(scratch.resolve("postgres")), 0);
                 var kafka = Kafka.start(Home.kept(scratch.resolve("kafka")), 0)) {
             new Publication(kafka.bootstrapServers()).make();
-            var asker = Asker.of(statisticsPort, officer.token("county-officer"));
+            var asker = Asker.of(statisticsPort, officer.at(NATION).token("county-officer"));
             var auditor = Asker.of(statisticsPort, officer.token("auditor"));
             var clerk = new Clerk(Asker.of(registerPort, officer.token("county-officer")));
             try (var register = start("household", registerPort, postgres, kafka);

@@ -8,6 +8,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
 
     private static final int RATE = 200;
     private static final int SECONDS = 20;
+    private static final int WARM_UP = 120;
     private static final int CHANGES = 100;
     private static final long RAISE = 12_345;
     private static final Target ANSWERED = Target.under(10, "ms");
@@ -15,7 +16,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
 
     void load() {
         var paths = questions.paths();
-        var warm = new Load(asker, RATE, 40).run(() -> questions.pick(paths));
+        var warm = new Load(asker, RATE, WARM_UP).run(() -> questions.pick(paths));
         IO.println("warming up: p99 %.1f ms".formatted(Load.at(warm, 0.99)));
         var millis = new Load(asker, RATE, SECONDS).run(() -> questions.pick(paths));
         IO.println(spread("%d requests/s, any division, any cross".formatted(RATE), millis));

@@ -26,7 +26,7 @@ interface StreamPolicy {
     int threads();
 
     /// How long changes are gathered before they are made visible together.
-    @WithDefault("100ms")
+    @WithDefault("200ms")
     Duration commitEvery();
 
     /// Room for sums that change often, over all threads.

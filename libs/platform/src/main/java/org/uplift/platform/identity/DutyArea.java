@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
@@ -18,17 +19,34 @@ import org.jspecify.annotations.Nullable;
 public class DutyArea implements SecurityIdentityAugmentor {
 
     private static final String CLAIM = "division";
+    private static final int FIRST = 1_000;
     private static final Pattern CODE = Pattern.compile("[0-9]{12}");
 
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
-        var _ = of(identity);
-        return Uni.createFrom().item(identity);
+        var code = read(identity);
+        return Uni.createFrom()
+                .item(
+                        code == null
+                                ? identity
+                                : QuarkusSecurityIdentity.builder(identity)
+                                        .addAttribute(CLAIM, code)
+                                        .build());
+    }
+
+    /// Before those who ask for it.
+    @Override
+    public int priority() {
+        return FIRST;
     }
 
     /// Nothing where the token names none.
     public static @Nullable String of(SecurityIdentity identity) {
+        return identity.getAttribute(CLAIM);
+    }
+
+    private static @Nullable String read(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || !token.containsClaim(CLAIM)) {
             return null;
