@@ -43,14 +43,14 @@ final class Load implements AutoCloseable {
 
     /// @param door to the register, asked for before every request
     static Load on(Platform platform, String county, long seed, Supplier<Api> door) {
-        return new Load(
-                platform, county, Clerk.some(CLERKS, door, Forms.of(county), seed), Pace.ANY);
+        var clerks = Clerk.some(CLERKS, door, Forms.of(county), Seed.of(seed));
+        return new Load(platform, county, clerks, Pace.ANY);
     }
 
     /// At so many commands a second, as long as they are answered at that.
     static Load paced(Platform platform, String county, long seed, int aSecond) {
         Supplier<Api> door = () -> platform.as("province", Service.HOUSEHOLD);
-        var clerks = Clerk.some(MANY, door, Forms.of(county), seed);
+        var clerks = Clerk.some(MANY, door, Forms.of(county), Seed.of(seed));
         return new Load(platform, county, clerks, Pace.of(aSecond));
     }
 

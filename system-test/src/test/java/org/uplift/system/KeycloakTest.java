@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.secrecy.Keyring;
 import org.uplift.platform.secrecy.KeyringFile;
+import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 import org.uplift.sandbox.Postgres;
@@ -33,6 +37,7 @@ class KeycloakTest {
 
     private static Keycloak keycloak;
     private static Postgres postgres;
+    private static Database database;
     private static Kafka kafka;
     private static Running service;
     private static String root;
@@ -116,27 +121,42 @@ class KeycloakTest {
         keycloak.administration().enterAt("*").expect(400);
     }
 
+    @Test
+    void servesAsARoleThatOwnsNoTable() throws SQLException {
+        var sessions =
+                """
+                select count(*), count(*) filter (where exists (
+                    select from pg_class where relowner = usesysid))
+                from pg_stat_activity
+                where datname = current_database() and usename <> current_user\
+                """;
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), "postgres", "postgres");
+                var found = connection.createStatement().executeQuery(sessions)) {
+            assertThat(found.next()).isTrue();
+            assertThat(found.getLong(1)).isPositive();
+            assertThat(found.getLong(2)).isZero();
+        }
+    }
+
     private static Api as(String user) {
         return new Api(root, new Browser(keycloak.issuer()).logIn(user, PASSWORD));
     }
 
     private static Running start(int port) throws IOException {
-        var database = postgres.database(Service.HOUSEHOLD.word());
+        database = postgres.database(Service.HOUSEHOLD.word());
+        var settings = new HashMap<>(database.environment());
         var log = Files.createDirectories(Path.of("target", "services"));
         var keyring = new KeyringFile(Files.createTempDirectory("keys").resolve("keyring.json"));
         keyring.write(Keyring.fresh());
-        return Running.start(
-                Service.HOUSEHOLD,
-                log.resolve("behind-keycloak.log"),
+        settings.putAll(
                 Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                         "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                         "UPLIFT_KEYS_FILE", keyring.path().toString(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer()));
+        return Running.start(Service.HOUSEHOLD, log.resolve("behind-keycloak.log"), settings);
     }
 
     private static boolean isReady() {

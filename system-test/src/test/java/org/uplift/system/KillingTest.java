@@ -61,7 +61,7 @@ class KillingTest {
     }
 
     private void killEverybody(String county, long seed) {
-        var random = new Random(seed);
+        var random = new Random(Seed.of(seed));
         var victims = new ArrayList<>(platform.parts());
         Collections.shuffle(victims, random);
         var load = Load.on(platform, county, seed);

@@ -38,7 +38,7 @@ class MessagesTest {
     /// What the clerks go on to do is the marker: it stands behind all of this in every partition.
     @Test
     void changesNothingToldTwiceInDisorderAmongNonsense() {
-        var random = new Random(31);
+        var random = new Random(Seed.of(31));
         var letters = letters();
         var load = Load.on(platform, "341322", 31);
         load.awaitMore(150);

@@ -53,7 +53,7 @@ class NetworkTest {
     }
 
     private Reckoning tear(String county, long seed, int tears) {
-        var random = new Random(seed);
+        var random = new Random(Seed.of(seed));
         var load = Load.on(platform, county, seed);
         platform.toPostgres().slow(LATE);
         platform.toKafka().slow(LATE);
