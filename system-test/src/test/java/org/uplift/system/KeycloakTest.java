@@ -45,6 +45,7 @@ class KeycloakTest {
     @BeforeAll
     static void begin() throws IOException {
         postgres = Postgres.start(Home.temporary(), 0);
+        database = postgres.database(Service.HOUSEHOLD.word());
         kafka = Kafka.start(Home.temporary(), 0);
         keycloak = Keycloak.start(LIXIN);
         var port = freePort();
@@ -144,7 +145,6 @@ class KeycloakTest {
     }
 
     private static Running start(int port) throws IOException {
-        database = postgres.database(Service.HOUSEHOLD.word());
         var settings = new HashMap<>(database.environment());
         var log = Files.createDirectories(Path.of("target", "services"));
         var keyring = new KeyringFile(Files.createTempDirectory("keys").resolve("keyring.json"));
