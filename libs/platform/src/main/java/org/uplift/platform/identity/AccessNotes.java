@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -86,11 +85,12 @@ public class AccessNotes implements OASFilter {
 
     private static void note(Operation operation, AccessRule rule) {
         var roles = rule.roles();
+        var relation = new Relation(rule);
         operation.addExtension("x-roles", roles);
-        operation.addExtension("x-relation", relation(rule));
+        operation.addExtension("x-relation", relation.extension());
         operation.setSecurity(
                 List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
-        operation.setDescription(description(operation, rule));
+        operation.setDescription(description(operation, relation.sentence()));
         answer(operation.getResponses(), "401", "No valid token");
         answer(operation.getResponses(), "403", "None of the caller's roles may do this");
         if (rule.outside() == Outside.MISSING) {
@@ -105,41 +105,9 @@ public class AccessNotes implements OASFilter {
                 "More requests than the caller may make; Retry-After says when to ask again");
     }
 
-    /// One for all roles, or each role's where they differ.
-    private static Object relation(AccessRule rule) {
-        var relations = new LinkedHashMap<String, String>();
-        rule.roles().forEach(role -> relations.put(role, relation(rule, role)));
-        var distinct = Set.copyOf(relations.values());
-        return distinct.size() == 1 ? distinct.iterator().next() : relations;
-    }
-
-    private static String relation(AccessRule rule, String role) {
-        return isUnbound(rule, role) ? "any" : "own or below";
-    }
-
-    private static boolean isUnbound(AccessRule rule, String role) {
-        return rule.of(List.of(role)) == Reach.ALL;
-    }
-
-    private static String description(Operation operation, AccessRule rule) {
-        var sentence =
-                switch (rule.outside()) {
-                    case NOWHERE -> "Does not depend on the duty area.";
-                    case MISSING -> "What lies outside the caller's duty area is not there.";
-                    case EMPTY -> "Of what lies outside the caller's duty area nothing is found.";
-                };
-        if (rule.outside() != Outside.NOWHERE) {
-            sentence += exceptions(rule);
-        }
+    private static String description(Operation operation, String sentence) {
         var own = operation.getDescription();
         return own == null ? sentence : own.strip() + "\n\n" + sentence;
-    }
-
-    private static String exceptions(AccessRule rule) {
-        var unbound = rule.roles().stream().filter(role -> isUnbound(rule, role)).toList();
-        return unbound.isEmpty()
-                ? ""
-                : " Wherever it lies, it is there for: " + String.join(", ", unbound) + ".";
     }
 
     private static void answer(APIResponses responses, String status, String description) {
