@@ -26,11 +26,9 @@ record Start(Folder folder, Ports ports, String build) {
                             + " \"$@\"",
                     "uplift");
 
-    /// While five start on two cores, what is not called often is not worth compiling.
     private static final List<String> FRUGAL =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-XX:CompileThresholdScaling=4",
                     "-Xss512k",
                     "-XX:+ExitOnOutOfMemoryError",
                     "--enable-native-access=ALL-UNNAMED",
