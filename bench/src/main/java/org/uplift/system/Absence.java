@@ -19,13 +19,13 @@ final class Absence {
 
     void run() {
         inquiry.awaitAnswersOfAll();
-        platform.postgres().kill();
+        platform.ground().postgres().kill();
         var gone = refusals("PostgreSQL gone, until 503");
-        platform.postgres().raise();
+        platform.ground().postgres().raise();
         inquiry.awaitAnswersOfAll();
-        platform.toPostgres().hush();
+        platform.ground().toPostgres().hush();
         var silent = refusals("PostgreSQL silent, until 503");
-        platform.toPostgres().mend();
+        platform.ground().toPostgres().mend();
         inquiry.awaitAnswersOfAll();
         IO.println(gone.line());
         IO.println(silent.line());

@@ -61,8 +61,8 @@ final class Deaths {
     private void killPostgres(Load load) {
         load.awaitMore(BETWEEN);
         postgres.measure(() -> {
-            platform.postgres().kill();
-            platform.postgres().raise();
+            platform.ground().postgres().kill();
+            platform.ground().postgres().raise();
             inquiry.awaitAnswersOfAll();
         });
     }
@@ -71,9 +71,9 @@ final class Deaths {
         load.awaitMore(BETWEEN);
         try (var ear = Ear.to(platform.bootstrapServers())) {
             kafka.measure(() -> {
-                platform.kafka().kill();
+                platform.ground().kafka().kill();
                 var killed = Instant.now();
-                platform.kafka().raise();
+                platform.ground().kafka().raise();
                 ear.awaitFactSentAfter(killed);
             });
         }

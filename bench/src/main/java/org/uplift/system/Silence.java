@@ -12,7 +12,7 @@ record Silence(Platform platform) {
     void last(Duration time) {
         var load = Load.paced(platform, COUNTY, 2, A_SECOND);
         load.awaitMore(A_SECOND);
-        platform.kafka().kill();
+        platform.ground().kafka().kill();
         var before = load.done();
         var end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
@@ -36,7 +36,7 @@ record Silence(Platform platform) {
         var agreed = Recovery.of("and until all services know of it", TARGET);
         agreed.measure(() -> {
             gone.measure(() -> {
-                platform.kafka().raise();
+                platform.ground().kafka().raise();
                 reckoning.nothingIsLeftInAnOutbox();
             });
             reckoning.everybodyAgrees();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.uplift.sandbox.Ports;
 
 /// One of the processes in which a service runs.
 final class Instance implements Part {
@@ -18,10 +19,10 @@ final class Instance implements Part {
     private Running running;
 
     /// @param name unlike that of any other instance
-    Instance(Service service, String name, int port, Map<String, String> settings) {
+    Instance(Service service, String name, Map<String, String> settings) {
         this.service = service;
         this.name = name;
-        this.port = port;
+        this.port = Ports.free();
         this.settings = new HashMap<>(settings);
         this.running = begin();
     }

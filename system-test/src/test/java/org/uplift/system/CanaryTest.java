@@ -248,7 +248,7 @@ class CanaryTest {
     }
 
     private void plant(String sql) throws SQLException {
-        try (var connection = platform.enter(Service.JOBS.word());
+        try (var connection = platform.ground().enter(Service.JOBS.word());
                 var statement = connection.createStatement()) {
             var _ = statement.execute(sql);
         }

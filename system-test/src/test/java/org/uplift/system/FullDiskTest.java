@@ -82,7 +82,7 @@ class FullDiskTest {
         var desk = new Desk(platform, Counties.small("341225", 600));
         var csv = Counties.csv(desk.county());
         var id = UUID.randomUUID();
-        try (var disk = SmallDisk.over(platform.uploads())) {
+        try (var disk = SmallDisk.over(platform.ground().uploads())) {
             disk.fill();
             var refused = upload(desk, id, csv);
             refused.expect(507);

@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.uplift.sandbox.Ports;
 
 /// A real Keycloak that has imported the realm of `deploy/keycloak`. The build unpacks its program
 /// where the long tests are asked for.
@@ -63,7 +63,7 @@ final class Keycloak implements AutoCloseable {
     /// @param division the duty area of the departments' programs
     static Keycloak start(String division) {
         try {
-            var keycloak = new Keycloak(freePort(), division);
+            var keycloak = new Keycloak(Ports.free(), division);
             await("Keycloak").atMost(PATIENCE).until(keycloak::isReady);
             return keycloak;
         } catch (IOException e) {
@@ -108,12 +108,6 @@ final class Keycloak implements AutoCloseable {
             return unpacked.filter(Files::isDirectory)
                     .findAny()
                     .orElseThrow(() -> new IllegalStateException("No Keycloak in " + FOLDER));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

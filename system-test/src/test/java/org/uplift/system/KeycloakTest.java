@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// The realm of `deploy/keycloak` in a real Keycloak, in front of a packaged service.
@@ -48,7 +48,7 @@ class KeycloakTest {
         database = postgres.database(Service.HOUSEHOLD.word());
         kafka = Kafka.start(Home.temporary(), 0);
         keycloak = Keycloak.start(LIXIN);
-        var port = freePort();
+        var port = Ports.free();
         root = "http://127.0.0.1:" + port;
         service = start(port);
         await("household-service").atMost(Duration.ofMinutes(2)).until(KeycloakTest::isReady);
@@ -171,11 +171,5 @@ class KeycloakTest {
 
     private static BodyPublisher family() throws IOException {
         return BodyPublishers.ofFile(Path.of("..", "docs", "family.json"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -40,8 +40,8 @@ class KillingTest {
             load.awaitMore(10);
             forgetfully("off", "'10s'");
             load.awaitMore(60);
-            platform.postgres().kill();
-            platform.postgres().raise();
+            platform.ground().postgres().kill();
+            platform.ground().postgres().raise();
         } finally {
             forgetfully("on", "default");
         }

@@ -1,7 +1,6 @@
 package org.uplift.system;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uplift.local.ground.Port;
+import org.uplift.sandbox.Ports;
 
 /// What `./uplift` does once it has built, in a folder of its own and on free ports.
 record Launch(Path folder, Map<String, String> environment) {
@@ -28,7 +28,7 @@ record Launch(Path folder, Map<String, String> environment) {
         environment.put("UPLIFT_HOME", folder.toString());
         environment.put("UPLIFT_HOUSEHOLDS", Integer.toString(households));
         for (var port : Port.values()) {
-            environment.put(port.variable(), freePort());
+            environment.put(port.variable(), Integer.toString(Ports.free()));
         }
         return new Launch(folder, environment);
     }
@@ -99,11 +99,5 @@ record Launch(Path folder, Map<String, String> environment) {
                         .toList();
         doomed.forEach(ProcessHandle::destroyForcibly);
         Stream.of(doomed.toArray(ProcessHandle[]::new)).forEach(one -> one.onExit().join());
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 }

@@ -19,8 +19,8 @@ class NetworkTest {
 
     @AfterEach
     void mend() {
-        platform.toPostgres().mend();
-        platform.toKafka().mend();
+        platform.ground().toPostgres().mend();
+        platform.ground().toKafka().mend();
     }
 
     @Test
@@ -55,17 +55,18 @@ class NetworkTest {
     private Reckoning tear(String county, long seed, int tears) {
         var random = new Random(Seed.of(seed));
         var load = Load.on(platform, county, seed);
-        platform.toPostgres().slow(LATE);
-        platform.toKafka().slow(LATE);
+        platform.ground().toPostgres().slow(LATE);
+        platform.ground().toKafka().slow(LATE);
         load.awaitMore(20);
         for (var i = 0; i < tears; i++) {
             load.awaitMore(1 + random.nextInt(4));
-            (random.nextBoolean() ? platform.toPostgres() : platform.toKafka()).interrupt();
+            (random.nextBoolean() ? platform.ground().toPostgres() : platform.ground().toKafka())
+                    .interrupt();
         }
         mend();
-        platform.toKafka().hush();
+        platform.ground().toKafka().hush();
         load.awaitMore(30);
-        platform.toKafka().mend();
+        platform.ground().toKafka().mend();
         load.awaitMore(1);
         return load.end();
     }

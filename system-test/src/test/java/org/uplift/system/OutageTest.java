@@ -22,8 +22,8 @@ class OutageTest {
 
     @AfterEach
     void mend() {
-        platform.toPostgres().mend();
-        platform.toKafka().mend();
+        platform.ground().toPostgres().mend();
+        platform.ground().toKafka().mend();
     }
 
     @Test
@@ -51,12 +51,12 @@ class OutageTest {
     void wouldNoticeFactsThatDoNotWaitForKafka() {
         var load = Load.on(platform, "340825", 10);
         load.awaitMore(10);
-        platform.kafka().kill();
+        platform.ground().kafka().kill();
         load.awaitMore(60);
         var reckoning = load.end();
         Sabotage.tell(platform, Service.HOUSEHOLD, "delete from outbox");
 
-        platform.kafka().raise();
+        platform.ground().kafka().raise();
 
         assertThatThrownBy(reckoning::check)
                 .isInstanceOf(AssertionError.class)
@@ -71,7 +71,7 @@ class OutageTest {
 
     private void beWithoutKafka(Load load, Consumer<Load> meanwhile) {
         load.awaitMore(10);
-        platform.kafka().kill();
+        platform.ground().kafka().kill();
         var before = load.done();
         meanwhile.accept(load);
         var commands = load.done() - before;
@@ -80,7 +80,7 @@ class OutageTest {
         assertThat(load.failures()).isEmpty();
         assertThat(waiting).isGreaterThanOrEqualTo(commands - 10);
 
-        platform.kafka().raise();
+        platform.ground().kafka().raise();
 
         Durations.tell(
                 "a backlog of %d facts is gone".formatted(waiting),
@@ -93,10 +93,10 @@ class OutageTest {
         var before = processes();
         var load = Load.on(platform, "341523", 8);
         load.awaitMore(10);
-        platform.postgres().kill();
+        platform.ground().postgres().kill();
         Stream.of(Service.values()).forEach(this::isAway);
 
-        Durations.tell("PostgreSQL is up again", platform.postgres()::raise);
+        Durations.tell("PostgreSQL is up again", platform.ground().postgres()::raise);
 
         Durations.tell("all services answer again", this::awaitAnswers);
         load.awaitMore(10);
@@ -109,13 +109,13 @@ class OutageTest {
     void says503WhenPostgresIsSilentAndRecoversByItself() {
         var before = processes();
         awaitAnswers();
-        platform.toPostgres().hush();
+        platform.ground().toPostgres().hush();
         // more often than there are connections in a pool
         for (var round = 0; round < 4; round++) {
             Stream.of(Service.values()).forEach(this::isAway);
         }
 
-        platform.toPostgres().mend();
+        platform.ground().toPostgres().mend();
 
         Durations.tell("all services answer again", this::awaitAnswers);
         assertThat(processes()).isEqualTo(before);

@@ -41,7 +41,7 @@ record Register(Platform platform) {
     }
 
     void raiseVersions() throws SQLException {
-        try (var connection = platform.enter(Service.HOUSEHOLD.word());
+        try (var connection = platform.ground().enter(Service.HOUSEHOLD.word());
                 var statement = connection.createStatement()) {
             var _ = statement.executeUpdate(RAISE);
         }

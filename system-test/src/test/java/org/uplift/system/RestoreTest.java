@@ -63,17 +63,17 @@ class RestoreTest {
     }
 
     private Backup backup() throws SQLException, IOException {
-        try (var superuser = platform.enter("postgres")) {
-            return Backup.take(platform.postgres(), superuser, folder.resolve("backup"));
+        try (var superuser = platform.ground().enter("postgres")) {
+            return Backup.take(platform.ground().postgres(), superuser, folder.resolve("backup"));
         }
     }
 
     private void restore(Backup backup) {
         try {
-            backup.restore(platform.postgres());
+            backup.restore(platform.ground().postgres());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        platform.postgres().raise();
+        platform.ground().postgres().raise();
     }
 }

@@ -31,7 +31,7 @@ record Sabotage(Platform platform, Service service, String table) implements Aut
 
     /// What only the owner of everything may say.
     static void tell(Platform platform, Service service, String command) {
-        try (var superuser = platform.enter(service.word());
+        try (var superuser = platform.ground().enter(service.word());
                 var statement = superuser.createStatement()) {
             var _ = statement.execute(command);
         } catch (SQLException e) {

@@ -39,7 +39,7 @@ record Whereabouts(Platform platform, Trap trap) {
         var names =
                 "select table_name from information_schema.tables"
                         + " where table_schema = 'public' and table_type = 'BASE TABLE'";
-        try (var connection = platform.enter(service.word());
+        try (var connection = platform.ground().enter(service.word());
                 var tables = connection.createStatement().executeQuery(names)) {
             while (tables.next()) {
                 var table = tables.getString(1);
