@@ -44,12 +44,15 @@ public class FileSeal {
         var number = requireNonNull(file.number(), "a file on the register has a number");
         var members = file.members().stream().map(member -> turned(member, number, turn)).toList();
         var account = file.account();
-        return file.withPeople(
-                members,
-                account == null
-                        ? null
-                        : new Account(
-                                account.bank(), turn.apply(account.number(), number + "/account")));
+        return file.amended()
+                .members(members)
+                .account(
+                        account == null
+                                ? null
+                                : new Account(
+                                        account.bank(),
+                                        turn.apply(account.number(), number + "/account")))
+                .file();
     }
 
     private static Member turned(Member member, String number, BinaryOperator<String> turn) {

@@ -129,19 +129,20 @@ public record HouseholdFile(
         return help == null ? List.of() : help.measures();
     }
 
+    /// As it is, to be changed in parts.
+    public Amendment amended() {
+        return new Amendment(this);
+    }
+
     public HouseholdFile numbered(String given) {
-        return Amended.of(this, given, account, incomes, members);
+        return amended().number(given).file();
     }
 
     public HouseholdFile withIncomes(List<Income> others) {
-        return Amended.of(this, number, account, others, members);
+        return amended().incomes(others).file();
     }
 
     public HouseholdFile withMembers(List<Member> others) {
-        return Amended.of(this, number, account, incomes, others);
-    }
-
-    HouseholdFile withPeople(List<Member> others, @Nullable Account other) {
-        return Amended.of(this, number, other, incomes, others);
+        return amended().members(others).file();
     }
 }

@@ -20,34 +20,25 @@ import org.uplift.platform.problem.NotFound;
 @Transactional
 class FileDesk {
 
-    private final Households households;
-    private final Ledger ledger;
-    private final Scrutiny scrutiny;
+    private final Amendments amendments;
     private final AuditLog audit;
     private final Discretions discretions;
 
-    FileDesk(
-            Households households,
-            Ledger ledger,
-            Scrutiny scrutiny,
-            AuditLog audit,
-            Discretions discretions) {
-        this.households = households;
-        this.ledger = ledger;
-        this.scrutiny = scrutiny;
+    FileDesk(Amendments amendments, AuditLog audit, Discretions discretions) {
+        this.amendments = amendments;
         this.audit = audit;
         this.discretions = discretions;
     }
 
     Household replace(UUID id, Edition seen, HouseholdFile form, Locale language) {
-        var household = hold(id);
+        var household = amendments.hold(id);
         var file = household.file();
         var next = form.number() == null ? form.numbered(Household.numberOf(file)) : form;
         return edit(household, seen, returned(next, file), "edited", language);
     }
 
     Entered putMember(UUID id, Edition seen, Member member, Locale language) {
-        var household = hold(id);
+        var household = amendments.hold(id);
         var members = new ArrayList<>(household.file().members());
         var place = placeOf(Household.idOf(member), members);
         if (place < 0) {
@@ -61,7 +52,7 @@ class FileDesk {
     }
 
     Household depart(UUID id, Edition seen, UUID memberId, Departure departure, Locale language) {
-        var household = hold(id);
+        var household = amendments.hold(id);
         var members = new ArrayList<>(household.file().members());
         var place = placeOf(memberId, members);
         if (place < 0) {
@@ -73,7 +64,7 @@ class FileDesk {
     }
 
     Household putIncome(UUID id, Edition seen, Income income, Locale language) {
-        var household = hold(id);
+        var household = amendments.hold(id);
         var incomes = new ArrayList<>(household.file().incomes());
         incomes.removeIf(other -> other.year() == income.year());
         incomes.add(income);
@@ -86,10 +77,6 @@ class FileDesk {
         return Returned.of(sent, kept, discretions.ofTheCaller());
     }
 
-    private Household hold(UUID id) {
-        return households.hold(id, scrutiny.scope());
-    }
-
     /// Whoever changes nothing is shown the file all the same.
     private Household edit(
             Household household, Edition seen, HouseholdFile next, String reason, Locale language) {
@@ -97,10 +84,7 @@ class FileDesk {
             audit.read(household.touched());
         } else {
             seen.mustBe(household.version());
-            scrutiny.examineEdit(household, next, language);
-            var signature = scrutiny.sign(reason);
-            ledger.keep(household.id(), signature.at());
-            ledger.change(household, household.replace(next, signature));
+            amendments.amend(household, next, reason, language);
         }
         return household;
     }

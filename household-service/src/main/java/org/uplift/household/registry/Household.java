@@ -102,7 +102,7 @@ public class Household implements Aggregate {
     }
 
     /// As it stands, for the audit.
-    Touched touched() {
+    public Touched touched() {
         return new Touched(id, file.division(), version);
     }
 

@@ -2,7 +2,6 @@ package org.uplift.household.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.uplift.household.file.HouseholdFile;
@@ -21,6 +20,7 @@ class Registry {
     private final AuditLog audit;
     private final ErasureDesk erasures;
     private final Discretions discretions;
+    private final Amendments amendments;
 
     Registry(
             Households households,
@@ -29,7 +29,8 @@ class Registry {
             Scrutiny scrutiny,
             AuditLog audit,
             ErasureDesk erasures,
-            Discretions discretions) {
+            Discretions discretions,
+            Amendments amendments) {
         this.households = households;
         this.ledger = ledger;
         this.history = history;
@@ -37,6 +38,7 @@ class Registry {
         this.audit = audit;
         this.erasures = erasures;
         this.discretions = discretions;
+        this.amendments = amendments;
     }
 
     /// Entering the same household twice changes nothing: terminals in the hills lose answers and
@@ -48,7 +50,8 @@ class Registry {
         return households
                 .findByIdOptional(id)
                 .map(present -> again(present, form))
-                .orElseGet(() -> new Entered(enter(id, form, language), true));
+                .orElseGet(() ->
+                        new Entered(amendments.enter(id, form, "registered", language), true));
     }
 
     private Entered again(Household present, HouseholdFile form) {
@@ -60,14 +63,5 @@ class Registry {
         }
         audit.read(present.touched());
         return new Entered(present, false);
-    }
-
-    private Household enter(UUID id, HouseholdFile form, Locale language) {
-        scrutiny.examine(id, form, language);
-        var number = form.number() == null ? ledger.nextNumber(form.division()) : form.number();
-        var file = MemberIds.give(form.numbered(number), List.of());
-        var household = Household.enter(id, file, scrutiny.sign("registered"));
-        ledger.enter(household);
-        return household;
     }
 }
