@@ -14,6 +14,10 @@ public record Change(Household household, List<HouseholdEvent> facts) {
         return facts.stream().map(fact -> new Versioned(household.version() + step, fact));
     }
 
+    Revision revision(long step) {
+        return household.revision(step);
+    }
+
     Touched touched(long step) {
         var now = household.touched();
         return new Touched(now.household(), now.division(), household.version() + step);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
@@ -39,6 +41,8 @@ public class Household implements Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private HouseholdFile file;
+
+    @Transient private @Nullable HouseholdFile former;
 
     @SuppressWarnings("NullAway.Init")
     protected Household() {}
@@ -75,6 +79,7 @@ public class Household implements Aggregate {
             return List.of();
         }
         var before = Standing.of(file).label();
+        former = file;
         file = next;
         summary = Summary.of(next);
         changedAt = signature.at();
@@ -104,6 +109,11 @@ public class Household implements Aggregate {
     /// As it stands, for the audit.
     public Touched touched() {
         return new Touched(id, file.division(), version);
+    }
+
+    /// @param step to the version that the last replacement leads to
+    Revision revision(long step) {
+        return new Revision(id, version + step, signature(), former, file);
     }
 
     Summary summary() {

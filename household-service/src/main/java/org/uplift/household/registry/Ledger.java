@@ -24,18 +24,21 @@ class Ledger {
     private final AuditLog audit;
     private final RegisterLookup lookup;
     private final RegisterRows rows;
+    private final Onlookers onlookers;
 
     Ledger(
             Session database,
             Outbox outbox,
             AuditLog audit,
             RegisterLookup lookup,
-            RegisterRows rows) {
+            RegisterRows rows,
+            Onlookers onlookers) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
         this.lookup = lookup;
         this.rows = rows;
+        this.onlookers = onlookers;
     }
 
     /// Whoever wants to enter the same household waits here.
@@ -60,6 +63,7 @@ class Ledger {
             database.doWork(connection -> insertPersons(connection, household));
             outbox.append(household, household.registered());
             audit.changed(household.touched());
+            show(household);
         });
     }
 
@@ -74,7 +78,13 @@ class Ledger {
             database.doWork(connection -> replacePersons(connection, household));
             outbox.append(household, facts);
             audit.changed(household.touched());
+            show(household);
         });
+    }
+
+    private void show(Household household) {
+        var revisions = List.of(household.revision(0));
+        database.doWork(connection -> onlookers.look(connection, revisions));
     }
 
     private static void lock(Connection connection, UUID id) throws SQLException {

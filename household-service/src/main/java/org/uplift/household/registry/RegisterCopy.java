@@ -44,10 +44,12 @@ public class RegisterCopy {
 
     private final OutboxCopy outbox;
     private final RegisterRows rows;
+    private final Onlookers onlookers;
 
-    RegisterCopy(OutboxCopy outbox, RegisterRows rows) {
+    RegisterCopy(OutboxCopy outbox, RegisterRows rows, Onlookers onlookers) {
         this.outbox = outbox;
         this.rows = rows;
+        this.onlookers = onlookers;
     }
 
     /// @throws SQLException 23505 with the name of the unique index when a household number or an
@@ -138,11 +140,12 @@ public class RegisterCopy {
         var _ = RegisterRows.PERSON.copy(connection, rows);
     }
 
-    /// Tells others and the audit of a version so many steps after the one that was looked up.
+    /// Tells everybody of a version so many steps after the one that was looked up.
     private void tell(Connection connection, Occasion occasion, List<Change> changes, long step)
             throws SQLException {
         outbox.append(connection, changes.stream().flatMap(c -> c.versioned(step)).toList());
         var touched = changes.stream().map(c -> c.touched(step)).toList();
         AuditRows.write(connection, occasion, Act.CHANGED, touched);
+        onlookers.look(connection, changes.stream().map(c -> c.revision(step)).toList());
     }
 }

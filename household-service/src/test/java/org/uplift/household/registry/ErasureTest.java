@@ -56,7 +56,7 @@ class ErasureTest {
         erase(household).then().statusCode(204);
 
         Room.read(household).then().statusCode(404);
-        for (var table : new String[] {"person", "household_version"}) {
+        for (var table : new String[] {"person", "household_version", "label_turn"}) {
             assertThat(rows(table, "household_id")).isZero();
         }
         assertThat(rows("household", "id")).isZero();

@@ -13,26 +13,26 @@ import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 
 /// What the tests of the register say to it over and over.
-final class Room {
+public final class Room {
 
-    static final String COUNTY = "341623000000";
+    public static final String COUNTY = "341623000000";
 
     /// Of the county, and trusted with all that stands in a file.
-    static final String OFFICER = "county-officer sensitive-reader";
+    public static final String OFFICER = "county-officer sensitive-reader";
 
-    static final String TOPIC = "household-events";
+    public static final String TOPIC = "household-events";
 
     private static final AtomicInteger VILLAGES = new AtomicInteger();
 
     private Room() {}
 
     /// The county's divisions; loading them again changes nothing.
-    static void open() {
+    public static void open() {
         loadDivisions(resource("/few-divisions.csv"));
     }
 
     /// A village that no other test knows.
-    static String newVillage() {
+    public static String newVillage() {
         var code = "341623101%03d".formatted(201 + VILLAGES.getAndIncrement());
         loadDivisions("code,name,level,parent\n%s,新村,VILLAGE,341623101000\n".formatted(code));
         return code;
@@ -55,21 +55,21 @@ final class Room {
         }
     }
 
-    static UUID registered(FileForm form) {
+    public static UUID registered(FileForm form) {
         var id = Ids.next();
         register(id, form).then().statusCode(201);
         return id;
     }
 
-    static Response register(UUID id, FileForm form) {
+    public static Response register(UUID id, FileForm form) {
         return as(OFFICER, COUNTY).body(form.bytes()).put("/v1/households/{id}", id);
     }
 
-    static Response read(UUID id) {
+    public static Response read(UUID id) {
         return as(OFFICER, COUNTY).get("/v1/households/{id}", id);
     }
 
-    static Response replace(UUID id, String seen, String file) {
+    public static Response replace(UUID id, String seen, String file) {
         return as("village-cadre", COUNTY)
                 .header("If-Match", seen)
                 .body(file)
@@ -77,7 +77,7 @@ final class Room {
     }
 
     /// An edit of the current state that goes through.
-    static void edit(UUID id, String item, Object value) {
+    public static void edit(UUID id, String item, Object value) {
         var current = read(id);
         replace(
                         id,
@@ -87,7 +87,7 @@ final class Room {
                 .statusCode(200);
     }
 
-    static FileForm file(UUID id) {
+    public static FileForm file(UUID id) {
         return FileForm.of(read(id).then().statusCode(200).extract().asString());
     }
 }

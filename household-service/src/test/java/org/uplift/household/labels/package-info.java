@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.labels;
+
+import org.jspecify.annotations.NullMarked;
