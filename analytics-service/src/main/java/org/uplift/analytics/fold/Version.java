@@ -8,11 +8,10 @@ import org.uplift.analytics.measure.PovertyLines;
 import org.uplift.events.EventCodec;
 import org.uplift.events.Told;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.Beside;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 
 /// What a household contributes as of one version of its file, as told on the topic.
 record Version(UUID household, Entry entry) {
@@ -38,7 +37,7 @@ record Version(UUID household, Entry entry) {
             case HouseholdChanged(_, var profile) -> Optional.of(Contribution.of(profile, lines));
             case HouseholdErased(_, var division, _) ->
                     Optional.of(Contribution.nothingIn(division));
-            case LabelChanged _, OpenedInEmergency _ -> Optional.empty();
+            case Beside _ -> Optional.empty();
         };
     }
 

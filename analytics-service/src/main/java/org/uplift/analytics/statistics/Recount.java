@@ -18,11 +18,10 @@ import org.uplift.analytics.measure.PovertyLines;
 import org.uplift.analytics.measure.Sums;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.Beside;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 
 /// Counts a division from the facts themselves: the latest version of every household, added up. It
 /// shares nothing with the fold but what a household contributes.
@@ -125,7 +124,7 @@ final class Recount {
             case HouseholdChanged(_, var profile) -> Optional.of(Contribution.of(profile, lines));
             case HouseholdErased(_, var division, _) ->
                     Optional.of(Contribution.nothingIn(division));
-            case LabelChanged _, OpenedInEmergency _ -> Optional.empty();
+            case Beside _ -> Optional.empty();
         };
     }
 }

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.Beside;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
 
@@ -57,7 +56,7 @@ class HouseholdListener {
             case HouseholdChanged(var id, var household) ->
                     Stream.of(Household.of(id, fact.version(), household, ability));
             case HouseholdErased(var id, _, _) -> Stream.of(Household.erased(id, fact.version()));
-            case LabelChanged _, OpenedInEmergency _ -> Stream.empty();
+            case Beside _ -> Stream.empty();
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Seals facts into envelopes and opens them again. Unknown properties and unknown types are
@@ -33,12 +34,18 @@ public final class EventCodec {
             new ClassValue<>() {
                 @Override
                 protected Map<String, Class<?>> computeValue(Class<?> family) {
-                    return Arrays.stream(family.getPermittedSubclasses())
+                    return facts(family)
                             .collect(Collectors.toMap(EventCodec::typeOf, Function.identity()));
                 }
             };
 
     private EventCodec() {}
+
+    /// The facts of a family, also of the families within it.
+    static Stream<Class<?>> facts(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(part -> part.isSealed() ? facts(part) : Stream.of(part));
+    }
 
     /// @param version of the aggregate after the change
     public static EventEnvelope seal(
@@ -102,7 +109,7 @@ public final class EventCodec {
         }
     }
 
-    static String typeOf(Class<?> event) {
+    public static String typeOf(Class<?> event) {
         var type = event.getAnnotation(EventType.class);
         if (type == null) {
             throw new IllegalArgumentException(event + " lacks @EventType");

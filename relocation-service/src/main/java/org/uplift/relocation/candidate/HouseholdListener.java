@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.Beside;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
-import org.uplift.events.household.HouseholdEvent.LabelChanged;
-import org.uplift.events.household.HouseholdEvent.OpenedInEmergency;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
 
@@ -58,7 +57,7 @@ class HouseholdListener {
                     Stream.of(Candidate.of(id, fact.version(), household, criteria));
             case HouseholdErased(var id, var division, _) ->
                     Stream.of(Candidate.erased(id, fact.version(), division));
-            case LabelChanged _, OpenedInEmergency _ -> Stream.empty();
+            case Beside _ -> Stream.empty();
         };
     }
 }

@@ -1,0 +1,42 @@
+package org.uplift.events.trace;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.uplift.events.DomainEvent;
+import org.uplift.events.EventType;
+
+/// The facts of produce and its growers. Money is told as it came in; told again under the same id
+/// with a higher version, it is corrected, and nothing at all takes it back.
+public sealed interface TraceEvent extends DomainEvent {
+
+    /// Whose produce it is.
+    UUID householdId();
+
+    /// Produce of the household was sold and paid for.
+    ///
+    /// @param soldOn its year is the year of the income
+    @EventType("trace.produce-sold.v1")
+    record ProduceSold(
+            UUID saleId, UUID householdId, UUID growerId, long amountFen, LocalDate soldOn)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return saleId;
+        }
+    }
+
+    /// What somebody had pledged for the household's produce was handed over to it.
+    ///
+    /// @param handedOverOn its year is the year of the income
+    @EventType("trace.pledge-handed-over.v1")
+    record PledgeHandedOver(
+            UUID pledgeId, UUID householdId, UUID growerId, long amountFen, LocalDate handedOverOn)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return pledgeId;
+        }
+    }
+}
