@@ -6,11 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.uplift.analytics.measure.Level;
 import org.uplift.platform.problem.NotFound;
 
@@ -21,11 +19,13 @@ class Statistics {
     private final Lookup lookup;
     private final Places places;
     private final Freshness freshness;
+    private final Answers answers;
     private final Clock clock;
 
-    Statistics(Lookup lookup, Places places, Freshness freshness, Clock clock) {
+    Statistics(Lookup lookup, Places places, Freshness freshness, Answers answers, Clock clock) {
         this.lookup = lookup;
         this.places = places;
+        this.answers = answers;
         this.freshness = freshness;
         this.clock = clock;
     }
@@ -34,12 +34,14 @@ class Statistics {
     @Transactional
     Answer answer(Question question) {
         var day = question.asOf();
-        return day == null || !day.isBefore(OfficeDay.of(clock.instant()))
-                ? answer(question, freshness.asOf(), SumsView.now(lookup))
-                : answer(question, OfficeDay.end(day), SumsView.on(day, lookup));
+        if (day != null && day.isBefore(OfficeDay.of(clock.instant()))) {
+            return answer(question, SumsView.on(day, lookup)).asOf(OfficeDay.end(day));
+        }
+        var asOf = freshness.asOf();
+        return answers.of(question, () -> answer(question, SumsView.now(lookup))).asOf(asOf);
     }
 
-    private Answer answer(Question question, @Nullable Instant asOf, SumsView view) {
+    private Answer answer(Question question, SumsView view) {
         var division = question.division();
         var total = view.total(division);
         var place =
@@ -53,7 +55,7 @@ class Statistics {
         var page =
                 new StatisticsPage(
                         place,
-                        asOf,
+                        null,
                         total.map(Row::folds).orElse(0L),
                         sheet.totals(total.stream().toList()),
                         sheet.groups(own),

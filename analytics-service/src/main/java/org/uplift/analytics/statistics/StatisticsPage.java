@@ -25,6 +25,16 @@ record StatisticsPage(
         @Nullable List<Child> children)
         implements Tabular {
 
+    StatisticsPage asOf(@Nullable Instant moment) {
+        return new StatisticsPage(division, moment, folds, totals, groups, children);
+    }
+
+    /// How many figures it has, of the division, its groups and its children.
+    int size() {
+        var below = children == null ? 0 : children.stream().mapToInt(Child::size).sum();
+        return 1 + (groups == null ? 0 : groups.size()) + below;
+    }
+
     @Override
     public List<Line> rows() {
         var rows =
@@ -55,6 +65,10 @@ record StatisticsPage(
 
         List<Line> rows() {
             return Line.of(division, totals, groups);
+        }
+
+        private int size() {
+            return 1 + (groups == null ? 0 : groups.size());
         }
     }
 
