@@ -41,10 +41,21 @@ class Committing {
     void run(Import checked, ExecutorService workers) throws SQLException, InterruptedException {
         progress(checked.id());
         bodies.lend(checked.id(), file -> run(checked, file, workers));
+        count();
         var _ =
                 database.whole(connection -> {
                     bodies.drop(connection, checked.id());
                     return steps.move(connection, checked.id(), State.COMMITTING, State.COMMITTED);
+                });
+    }
+
+    /// Until its rows are counted again the database plans for the register it knew before.
+    private void count() throws SQLException {
+        var _ =
+                database.whole(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        return statement.execute("analyze household, person");
+                    }
                 });
     }
 

@@ -31,12 +31,16 @@ public class HouseholdSearch {
     private static final int FETCH = 500;
     private static final Pattern PLACE = Pattern.compile("[0-9]{28,30}");
 
+    /// Heads are looked up one by one of the households that are told, whatever the planner thinks
+    /// of how many there are.
     static final String LINES =
             "select "
                     + HouseholdLine.COLUMNS
-                    + " from household h"
-                    + " left join person p on p.household_id = h.id and p.relation = 'head'"
-                    + " where %s order by h.division, h.number limit ?";
+                    + " from (select * from household h"
+                    + " where %s order by h.division, h.number limit ?) h"
+                    + " left join lateral (select id, id_sealed, birth_date from person"
+                    + " where household_id = h.id and relation = 'head' limit 1) p on true"
+                    + " order by h.division, h.number";
 
     private static final String FILES =
             "select h.id, h.division, h.version, h.file from household h"

@@ -105,12 +105,27 @@ class ImportTest {
         assertThat(audited(id)).containsExactly("readRefusals read zhang inspection");
     }
 
+    @Test
+    void letsTheDatabaseKnowHowLargeTheRegisterIsNow() throws SQLException {
+        var counts =
+                "select relname || analyze_count from pg_stat_user_tables"
+                        + " where relname in ('household', 'person')";
+        var before = texts(counts);
+
+        committed(checked(csv(family().file())));
+
+        assertThat(texts(counts)).hasSize(2).doesNotContainAnyElementsOf(before);
+    }
+
     private List<String> audited(UUID id) throws SQLException {
-        var entries =
+        return texts(
                 "select concat_ws(' ', operation, act, subject, purpose) from audit_entry"
-                        + " where household_id = '%s'".formatted(id);
+                        + " where household_id = '%s'".formatted(id));
+    }
+
+    private List<String> texts(String query) throws SQLException {
         try (var connection = Behalf.ofTheService(() -> database.getConnection());
-                var found = connection.createStatement().executeQuery(entries)) {
+                var found = connection.createStatement().executeQuery(query)) {
             var all = new ArrayList<String>();
             while (found.next()) {
                 all.add(found.getString(1));

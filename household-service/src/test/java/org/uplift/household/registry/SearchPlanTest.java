@@ -100,6 +100,7 @@ class SearchPlanTest {
     void goesByAnIndex(String item, String value, String index) throws SQLException {
         assertThat(plan(filter(item, value)))
                 .contains(index)
+                .containsPattern("(?s)Nested Loop Left Join.*Limit.*" + index + ".*person_head")
                 .doesNotContain("Seq Scan")
                 .doesNotContainPattern("Filter: .*(label|status|attribute|main_cause) =");
     }
