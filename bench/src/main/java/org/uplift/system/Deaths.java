@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Everybody is killed in turn and started again at once, while clerks are at work.
+/// Everybody is killed in turn and started again at once, while clerks give as many commands as a
+/// county does in its busiest hour.
 final class Deaths {
 
     private static final Duration SERVICE = Duration.ofSeconds(10);
     private static final Duration SERVER = Duration.ofSeconds(60);
     private static final String COUNTY = "341302";
     private static final int BETWEEN = 10;
+    private static final int A_SECOND = 20;
 
     private final Platform platform;
     private final Inquiry inquiry;
@@ -32,7 +34,7 @@ final class Deaths {
     }
 
     void run() {
-        var load = Load.on(platform, COUNTY, 1);
+        var load = Load.paced(platform, COUNTY, 1, A_SECOND);
         for (var round = 0; round < rounds; round++) {
             services.forEach((service, recovery) -> kill(service, recovery, load));
             killPostgres(load);
