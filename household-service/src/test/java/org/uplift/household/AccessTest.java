@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uplift.household.criteria.CriteriaForms;
 import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.registry.RegisterQuestions;
@@ -33,6 +34,10 @@ import org.uplift.testkit.access.Sheet;
 class AccessTest {
 
     private static final String COUNTY = "341623000000";
+    private static final UUID FOUNDING = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final String VILLAGE = "341623100001";
+    private static final String LABELS =
+            "/v1/label-counts?division=" + VILLAGE + "&from=2020-01&until=2020-02";
     private static final UUID RESEALING = Ids.next();
 
     @SuppressWarnings("NullAway.Init")
@@ -117,6 +122,11 @@ class AccessTest {
                         .answered(200, 201),
                 Question.get("readResealing", COUNTY, "/v1/resealings/" + RESEALING)
                         .answered(200, 404),
+                Question.get("listCriteria", COUNTY, "/v1/criteria?division=" + COUNTY),
+                Question.get("readCriteria", COUNTY, "/v1/criteria/" + FOUNDING),
+                Question.put("putCriteria", COUNTY, "/v1/criteria/" + RESEALING)
+                        .sending(CriteriaForms.of(COUNTY, "2999-01-01").getBytes(UTF_8)),
+                Question.get("countLabels", VILLAGE, LABELS).showing("\"" + VILLAGE),
                 Question.get("listRetentions", COUNTY, "/v1/retentions"),
                 Question.put("decideRetention", COUNTY, "/v1/retentions/imports")
                         .sending("{\"days\":90,\"since\":\"2999-01-01\"}".getBytes(UTF_8)),

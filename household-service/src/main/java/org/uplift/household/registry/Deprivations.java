@@ -12,7 +12,7 @@ import org.uplift.household.file.Member;
 
 /// What a household lacks of the two no-worries, three guarantees and water, as codes of the list
 /// `deprivation`. With any of them it is not eligible for exit.
-final class Deprivations {
+public final class Deprivations {
 
     private static final Set<String> UNSAFE_GRADES = Set.of("C", "D");
     private static final int SCHOOL_FROM = 6;
@@ -20,7 +20,7 @@ final class Deprivations {
 
     private Deprivations() {}
 
-    static List<String> of(HouseholdFile file, LocalDate day) {
+    public static List<String> of(HouseholdFile file, LocalDate day) {
         var lacks = new ArrayList<String>();
         addIf(file.latestIncome().filter(year -> isPoor(file, year)).isPresent(), "income", lacks);
         addIf(!file.enoughFood(), "food", lacks);
@@ -62,7 +62,8 @@ final class Deprivations {
                 .isPresent();
     }
 
-    private static boolean isUnsafe(Housing house) {
+    /// None at all, or of grade C or D.
+    public static boolean isUnsafe(Housing house) {
         return house.structure().equals("none")
                 || (house.dangerGrade() != null && UNSAFE_GRADES.contains(house.dangerGrade()));
     }

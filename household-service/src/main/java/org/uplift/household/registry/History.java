@@ -52,7 +52,7 @@ class History {
         this.discretions = discretions;
     }
 
-    private FileVersion current(UUID id) {
+    FileVersion current(UUID id) {
         var household = households.get(id, caller.scope());
         audit.read(household.touched());
         return FileVersion.of(household);
@@ -66,7 +66,7 @@ class History {
     }
 
     /// The current row first: most questions are about a time after the last edit.
-    private FileVersion asOf(UUID id, FileVersion current, Instant time) {
+    FileVersion asOf(UUID id, FileVersion current, Instant time) {
         if (!current.signature().at().isAfter(time)) {
             return current;
         }

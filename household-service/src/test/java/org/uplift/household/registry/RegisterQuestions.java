@@ -85,6 +85,7 @@ public final class RegisterQuestions {
                 get("readFile", "?asOf=2999-01-01T00:00:00Z").showing(number),
                 get("readFile", "?asOf=" + before).showing(number),
                 get("readCard", "/card").showing(number),
+                get("readExitScore", "/exit-score").showing("\"statutory\""),
                 get("readHistory", "/history").showing("registered"),
                 get("listReaders", "/readers?limit=500").showing("registerHousehold"));
     }

@@ -147,7 +147,8 @@ class RowWallTest {
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
-                        RowWall.open("division", "keyring_proof", "resealing", "retention"));
+                        RowWall.open(
+                                "criteria", "division", "keyring_proof", "resealing", "retention"));
     }
 
     /// Two who cannot see each other still cannot share a number, an id or a person.

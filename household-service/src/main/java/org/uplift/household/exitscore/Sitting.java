@@ -1,0 +1,18 @@
+package org.uplift.household.exitscore;
+
+import java.time.LocalDate;
+import org.uplift.household.criteria.Rules;
+import org.uplift.household.criteria.Weights;
+import org.uplift.household.file.HouseholdFile;
+
+/// What is examined, by which rules and as of which day.
+record Sitting(HouseholdFile file, Rules rules, LocalDate day) {
+
+    Weights weights() {
+        return rules.weights();
+    }
+
+    boolean isWithoutLabour() {
+        return file.withoutLabour() || file.labourers() == 0;
+    }
+}

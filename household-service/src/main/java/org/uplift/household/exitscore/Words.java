@@ -1,0 +1,9 @@
+package org.uplift.household.exitscore;
+
+/// The same sentence for either reader.
+public record Words(String zh, String en) {
+
+    Words with(Object... values) {
+        return new Words(zh.formatted(values), en.formatted(values));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.criteria;
+
+import org.jspecify.annotations.NullMarked;

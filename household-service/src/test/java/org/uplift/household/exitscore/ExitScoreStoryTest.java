@@ -1,0 +1,125 @@
+package org.uplift.household.exitscore;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.household.criteria.Tongzi;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.registry.Owner;
+import org.uplift.testkit.Infrastructure;
+
+/// A family of Tongzi whose file changed before and after its province decided its criteria.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ExitScoreStoryTest {
+
+    private static final String OFFICER = "county-officer sensitive-reader";
+    private static final List<String> BEGUN =
+            List.of("2022-05-01T00:00:00Z", "2022-09-01T00:00:00Z", "2023-03-01T00:00:00Z");
+
+    private UUID family = new UUID(0, 0);
+
+    @BeforeEach
+    void live() throws SQLException {
+        Tongzi.open();
+        family = Tongzi.registered(FileForm.ofThree().with("/housing/dangerGrade", "D"));
+        edit("/housing/dangerGrade", "B");
+        edit("/help/measures", List.of("job"));
+        for (int version = 0; version < BEGUN.size(); version++) {
+            begin(version, BEGUN.get(version));
+        }
+    }
+
+    @Test
+    void isWhatWasKnownOnTheDayByWhatHeldOnTheDay() {
+        at("2022-08-31T23:59:59Z")
+                .body("version", equalTo(0))
+                .body("score.total", equalTo(65.0f))
+                .body("score.criteria.region", equalTo("000000000000"))
+                .body("score.statutory.deprivations.code", hasItem("housing"));
+        at("2022-09-01T00:00:00Z").body("version", equalTo(1)).body("score.total", equalTo(85.0f));
+        // 1,480,001 fen by three: 493,333 of 736,500 is 20.09
+        at("2022-12-31T16:00:00Z")
+                .body("version", equalTo(1))
+                .body("score.criteria.region", equalTo(Tongzi.PROVINCE))
+                .body("score.components[0].points", equalTo(20.09f))
+                .body("score.total", equalTo(75.09f));
+        at("2023-03-01T00:00:00Z")
+                .body("version", equalTo(2))
+                .body("score.total", equalTo(90.09f))
+                .body("score.band", equalTo(2))
+                .body("score.ready", equalTo(false))
+                .body("score.components[0].missing.zh", containsString("2431.67"))
+                .body("asOf", equalTo("2023-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void isNotKnownBeforeTheFirstVersionNorAhead() {
+        ask("2022-04-30T23:59:59Z").statusCode(404);
+        ask(Instant.now().plusSeconds(3600).toString())
+                .statusCode(422)
+                .body("violations.rule", hasItem("future"));
+    }
+
+    @Test
+    void isNobodysBusinessElsewhere() {
+        as("county-officer", "341623000000")
+                .get("/v1/households/{id}/exit-score", family)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void isWrittenDownAsRead() {
+        at("2023-03-01T00:00:00Z");
+
+        as("county-officer", Tongzi.COUNTY)
+                .get("/v1/households/{id}/readers", family)
+                .then()
+                .body("items.operation", hasItem("readExitScore"));
+    }
+
+    private ValidatableResponse at(String time) {
+        return ask(time).statusCode(200);
+    }
+
+    private ValidatableResponse ask(String time) {
+        return as("township-officer", Tongzi.COUNTY)
+                .queryParam("asOf", time)
+                .get("/v1/households/{id}/exit-score", family)
+                .then();
+    }
+
+    private void edit(String item, Object value) {
+        var file = as(OFFICER, Tongzi.COUNTY).get("/v1/households/{id}", family);
+        as(OFFICER, Tongzi.COUNTY)
+                .header("If-Match", file.header("ETag"))
+                .body(FileForm.of(file.asString()).with(item, value).json())
+                .put("/v1/households/{id}/file", family)
+                .then()
+                .statusCode(200);
+    }
+
+    private void begin(int version, String time) throws SQLException {
+        Owner.says(
+                """
+                update household_version set valid_from = '%2$s'
+                    where household_id = '%1$s' and version = %3$d;
+                update household_version set valid_until = '%2$s'
+                    where household_id = '%1$s' and version = %3$d - 1;
+                update household set changed_at = '%2$s' where id = '%1$s' and version = %3$d\
+                """
+                        .formatted(family, time, version));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.exitscore;
+
+import org.jspecify.annotations.NullMarked;
