@@ -18,6 +18,7 @@ import org.uplift.household.criteria.CriteriaForms;
 import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.registry.RegisterQuestions;
+import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
@@ -108,6 +109,7 @@ class AccessTest {
         questions.addAll(RegisterQuestions.all());
         questions.addAll(ImportQuestions.all());
         questions.addAll(DutyQuestions.all());
+        questions.addAll(WarningQuestions.all());
         return questions;
     }
 

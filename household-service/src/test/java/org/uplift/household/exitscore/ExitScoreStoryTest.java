@@ -82,7 +82,7 @@ class ExitScoreStoryTest {
 
     @Test
     void isWrittenDownAsRead() {
-        at("2023-03-01T00:00:00Z");
+        var _ = at("2023-03-01T00:00:00Z");
 
         as("county-officer", Tongzi.COUNTY)
                 .get("/v1/households/{id}/readers", family)

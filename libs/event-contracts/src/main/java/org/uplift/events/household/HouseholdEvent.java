@@ -66,6 +66,15 @@ public sealed interface HouseholdEvent extends DomainEvent {
     record OpenedInEmergency(UUID householdId, String division, UUID access, Instant until)
             implements Beside {}
 
+    /// A household that exited, or was monitored before, stands to fall again since this version of
+    /// its file.
+    ///
+    /// @param reason code of the list `warning-reason`
+    /// @param risk code of the list `risk`: what it would be monitored for
+    @EventType("household.at-risk.v1")
+    record AtRisk(UUID householdId, String division, UUID warning, String reason, String risk)
+            implements Beside {}
+
     /// Somebody said what the household needs.
     ///
     /// @param category code of the list `measure`

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.warnings;
+
+import org.jspecify.annotations.NullMarked;
