@@ -52,14 +52,15 @@ class CriteriaDesk {
         mustKnow(form.region());
         CriteriaCheck.examine(form);
         database.doWork(connection -> lock(connection, form.region()));
-        var present = find(id);
-        return present.filter(set -> set.saysTheSameAs(form))
-                .orElseGet(() -> decide(id, form, present));
+        var present = find(id).orElse(null);
+        return present != null && present.saysTheSameAs(form) ? present : decide(id, form, present);
     }
 
-    private Criteria decide(UUID id, CriteriaForm form, Optional<Criteria> present) {
+    private Criteria decide(UUID id, CriteriaForm form, @Nullable Criteria present) {
         var today = LocalDate.now(clock.withZone(Time.HERE));
-        present.ifPresent(set -> CriteriaCheck.mustBePlanned(set, form, today));
+        if (present != null) {
+            CriteriaCheck.mustBePlanned(present, form, today);
+        }
         CriteriaCheck.mustNotReachBack(form, today);
         CriteriaCheck.mustNotOverlap(form, othersOf(form.region(), id));
         var decided =
@@ -68,7 +69,7 @@ class CriteriaDesk {
                         form.region(),
                         form.since(),
                         form.until(),
-                        present.map(set -> set.version() + 1).orElse(0),
+                        present == null ? 0 : present.version() + 1,
                         form.source(),
                         form.rules(),
                         caller.subject(),

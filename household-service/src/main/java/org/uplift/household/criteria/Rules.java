@@ -53,4 +53,9 @@ public record Rules(
     public int band(int hundredths) {
         return 1 + (int) bands.stream().filter(from -> hundredths >= from * 100).count();
     }
+
+    /// Net income per head and year under which a household is watched.
+    public record MonitoringLine(
+            @NotNull @Min(2010) @Max(2100) Integer year,
+            @NotNull @Positive @Max(MOST_FEN) Long perCapitaFen) {}
 }

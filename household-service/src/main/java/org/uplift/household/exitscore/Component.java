@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the figures of the file and of the criteria it was computed from
 /// @param confirmed whether the department in charge says the same; nobody does yet
 /// @param missing what is to be done to pass; absent where nothing is
-public record Component(
+record Component(
         String criterion,
         int weight,
         double points,

@@ -10,7 +10,7 @@ import org.uplift.platform.problem.NotFound;
 
 /// Examines a file by the criteria that hold where the household lives.
 @ApplicationScoped
-public class ExitExam {
+class ExitExam {
 
     private final Session database;
 

@@ -12,7 +12,7 @@ import org.uplift.household.file.HouseholdFile;
 /// @param criteria by which set
 /// @param band counted from one, the highest is for the full score
 /// @param ready whether the score is full and the law does not forbid the exit
-public record ExitScore(
+record ExitScore(
         LocalDate day,
         Basis criteria,
         List<Component> components,

@@ -10,7 +10,7 @@ import org.uplift.household.registry.Deprivations;
 /// deprived in any is never eligible.
 ///
 /// @param deprivations in what the household is deprived
-public record Statutory(boolean eligible, List<Deprivation> deprivations) {
+record Statutory(boolean eligible, List<Deprivation> deprivations) {
 
     /// @param code of the list `deprivation`
     public record Deprivation(String code, String zh, String en) {}

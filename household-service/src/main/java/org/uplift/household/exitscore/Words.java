@@ -1,7 +1,7 @@
 package org.uplift.household.exitscore;
 
 /// The same sentence for either reader.
-public record Words(String zh, String en) {
+record Words(String zh, String en) {
 
     Words with(Object... values) {
         return new Words(zh.formatted(values), en.formatted(values));

@@ -8,14 +8,16 @@ import org.uplift.platform.outbox.OutboxCopy.Versioned;
 /// A warning to be raised: which change triggered it, and how.
 record Alarm(UUID id, Revision revision, Trigger trigger) {
 
-    Versioned told() {
-        return new Versioned(
-                revision.version(),
-                new AtRisk(
-                        revision.household(),
-                        revision.after().division(),
-                        id,
-                        trigger.code(),
-                        trigger.risk()));
+    AtRisk fact() {
+        return new AtRisk(
+                revision.household(),
+                revision.after().division(),
+                id,
+                trigger.code(),
+                trigger.risk());
+    }
+
+    Versioned versioned() {
+        return new Versioned(revision.version(), fact());
     }
 }

@@ -41,7 +41,7 @@ class Lookout implements Onlooker {
         var alarms = watched.stream().flatMap(r -> alarms(r, book)).toList();
         var raised = WarningRows.raise(connection, alarms);
         if (!raised.isEmpty()) {
-            outbox.append(connection, raised.stream().map(Alarm::told).toList());
+            outbox.append(connection, raised.stream().map(Alarm::versioned).toList());
         }
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.household.criteria.Criteria;
-import org.uplift.household.criteria.MonitoringLine;
 import org.uplift.household.criteria.Rules;
+import org.uplift.household.criteria.Rules.MonitoringLine;
 import org.uplift.household.criteria.Weights;
 import org.uplift.household.file.FileForm;
 
