@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.criteria.CriteriaForms;
 import org.uplift.household.duties.DutyQuestions;
+import org.uplift.household.family.FamilyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.registry.RegisterQuestions;
 import org.uplift.household.warnings.WarningQuestions;
@@ -110,6 +111,7 @@ class AccessTest {
         questions.addAll(ImportQuestions.all());
         questions.addAll(DutyQuestions.all());
         questions.addAll(WarningQuestions.all());
+        questions.addAll(FamilyQuestions.all());
         return questions;
     }
 

@@ -3,6 +3,7 @@ package org.uplift.analytics.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.uplift.analytics.measure.SumKey;
 import org.uplift.analytics.measure.Tally;
 import org.uplift.events.EventCodec;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.HouseholdEvent.FamilyChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.Label;
@@ -104,6 +106,30 @@ class FoldTest {
         assertThat(persons(THERE)).isZero();
         assertThat(persons(COUNTY)).isEqualTo(5);
         assertThat(households(COUNTY, gone)).isEqualTo(1);
+    }
+
+    @Test
+    void countsEverybodyOnceWhereAHouseholdSplitsAndAPartOfItMoves() {
+        var other = UUID.randomUUID();
+        tell(Family.of(5).in(HERE), 1);
+        tell(Family.of(3).in(HERE), 2);
+        tell(household, split(household, other, 5, 3), 2);
+        tell(other, Family.of(2).in(HERE), 0);
+        tell(other, split(other, household, 0, 2), 0);
+        tell(other, Family.of(2).in(THERE), 1);
+
+        assertThat(persons(HERE)).isEqualTo(3);
+        assertThat(persons(THERE)).isEqualTo(2);
+        assertThat(persons(COUNTY)).isEqualTo(5);
+        assertThat(households(HERE, Family.of(3).in(HERE))).isEqualTo(1);
+        assertThat(households(COUNTY, Family.of(2).in(THERE))).isEqualTo(2);
+    }
+
+    private static FamilyChanged split(UUID of, UUID other, int before, int after) {
+        var change = new UUID(7, 7);
+        var day = LocalDate.EPOCH;
+        return new FamilyChanged(
+                of, HERE, change, "split", null, day, other, HERE, before, after);
     }
 
     @Test

@@ -9,6 +9,9 @@ public final class Amendment {
     private final HouseholdFile file;
     private @Nullable String number;
     private String division;
+    private @Nullable String group;
+    private @Nullable String address;
+    private @Nullable Place place;
     private @Nullable Account account;
     private String type;
     private String exitState;
@@ -24,6 +27,9 @@ public final class Amendment {
         this.file = file;
         number = file.number();
         division = file.division();
+        group = file.group();
+        address = file.address();
+        place = file.place();
         account = file.account();
         type = file.type();
         exitState = file.exitState();
@@ -43,6 +49,14 @@ public final class Amendment {
 
     public Amendment division(String division) {
         this.division = division;
+        return this;
+    }
+
+    public Amendment home(String village, @Nullable String group, @Nullable String address) {
+        this.division = village;
+        this.group = group;
+        this.address = address;
+        this.place = null;
         return this;
     }
 
@@ -93,9 +107,9 @@ public final class Amendment {
         return new HouseholdFile(
                 number,
                 division,
-                file.group(),
-                file.address(),
-                file.place(),
+                group,
+                address,
+                place,
                 file.phone(),
                 account,
                 file.standard(),

@@ -2,12 +2,12 @@ package org.uplift.household.file;
 
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -86,7 +86,10 @@ public record HouseholdFile(
         @Valid @Nullable Help help,
         @Item(no = "46a", zh = "吃得饱", en = "enough food") @NotNull Boolean enoughFood,
         @Item(no = "46b", zh = "穿得暖", en = "enough clothing") @NotNull Boolean enoughClothing,
-        @NotEmpty @Size(max = 30) List<@Valid @NotNull Member> members) {
+        @Size(max = 30) List<@Valid @NotNull Member> members) {
+
+    /// The exit state of a household that is none any more.
+    public static final String CANCELLED = "cancelled";
 
     public HouseholdFile {
         otherCauses = Lists.orEmpty(otherCauses);
@@ -100,6 +103,12 @@ public record HouseholdFile(
 
     public int labourers() {
         return (int) members.stream().filter(Member::canWork).count();
+    }
+
+    /// Everybody died, left or went on in another household.
+    @JsonIgnore
+    public boolean isLeft() {
+        return members.isEmpty() && CANCELLED.equals(exitState);
     }
 
     public Optional<Member> head() {
@@ -122,7 +131,7 @@ public record HouseholdFile(
     }
 
     private int heads(Income income) {
-        return income.persons() == null ? size() : income.persons();
+        return income.persons() == null ? Math.max(1, size()) : income.persons();
     }
 
     public List<String> measures() {

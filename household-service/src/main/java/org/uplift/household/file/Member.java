@@ -84,14 +84,24 @@ public record Member(
     }
 
     public Member identified(UUID given) {
-        return with(given, idNumber);
+        return with(given, idNumber, relation, changeReason);
+    }
+
+    public Member related(String toHead) {
+        return with(id, idNumber, toHead, changeReason);
+    }
+
+    /// @param reason why the household has grown by them
+    public Member arrived(@Nullable String reason) {
+        return with(id, idNumber, relation, reason);
     }
 
     Member withIdNumber(String other) {
-        return with(id, other);
+        return with(id, other, relation, changeReason);
     }
 
-    private Member with(@Nullable UUID given, @Nullable String number) {
+    private Member with(
+            @Nullable UUID given, @Nullable String number, String toHead, @Nullable String change) {
         return new Member(
                 given,
                 name,
@@ -99,7 +109,7 @@ public record Member(
                 idType,
                 number,
                 birthDate,
-                relation,
+                toHead,
                 ethnicity,
                 politicalStatus,
                 education,
@@ -110,7 +120,7 @@ public record Member(
                 work,
                 insurance,
                 activeService,
-                changeReason,
+                change,
                 phone,
                 photo,
                 consent);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.platform.problem.Rejected;
 
 /// Where the rooms of this service change files in the caller's name: a family grows, a step is
 /// taken, a measure begins. Each change is checked like one made at the desk, and its former
@@ -19,16 +20,23 @@ public class Amendments {
     private final Households households;
     private final Ledger ledger;
     private final Scrutiny scrutiny;
+    private final ErasureDesk erasures;
 
-    Amendments(Households households, Ledger ledger, Scrutiny scrutiny) {
+    Amendments(Households households, Ledger ledger, Scrutiny scrutiny, ErasureDesk erasures) {
         this.households = households;
         this.ledger = ledger;
         this.scrutiny = scrutiny;
+        this.erasures = erasures;
     }
 
     /// Held until the transaction ends; one outside the caller's scope is not there.
     public Household hold(UUID id) {
         return households.hold(id, scrutiny.scope());
+    }
+
+    /// As it stands, for whoever changes nothing.
+    public Household look(UUID id) {
+        return households.get(id, scrutiny.scope());
     }
 
     /// Nothing is written when the file stands as it is to be.
@@ -40,6 +48,15 @@ public class Amendments {
         var signature = scrutiny.sign(reason);
         ledger.keep(household.id(), signature.at());
         ledger.change(household, household.replace(next, signature));
+    }
+
+    /// An id for a household that is to be entered; whoever wants the same one waits.
+    public void reserve(UUID id) {
+        ledger.reserve(id);
+        erasures.mustNotBeErased(id);
+        if (households.findByIdOptional(id).isPresent()) {
+            throw new Rejected("The household is on the register already");
+        }
     }
 
     /// A household that was none before; a file without a number is given the next of its village.

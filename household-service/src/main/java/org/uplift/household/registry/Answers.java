@@ -11,7 +11,7 @@ import org.uplift.platform.paging.Place;
 
 /// Files on their way out, as the caller is shown them, with the version that an edit has to name.
 @Singleton
-class Answers {
+public class Answers {
 
     private final Discretions discretions;
 
@@ -37,7 +37,7 @@ class Answers {
     }
 
     /// Of the reasons in problem documents.
-    static Locale language(HttpHeaders headers) {
+    public static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT);
     }
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.platform.problem.Stale;
 
 /// The version of a household that the caller has seen, as `ETag` and `If-Match` carry it.
-record Edition(long version) {
+public record Edition(long version) {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     /// @throws ClientErrorException 428 when the caller does not say what they have seen, 412 when
     ///   it cannot be one of ours
-    static Edition of(@Nullable String ifMatch) {
+    public static Edition of(@Nullable String ifMatch) {
         if (ifMatch == null) {
             throw new ClientErrorException("Say with If-Match which version you have seen", 428);
         }
@@ -31,7 +31,7 @@ record Edition(long version) {
         return "\"" + version + "\"";
     }
 
-    void mustBe(long current) {
+    public void mustBe(long current) {
         if (version != current) {
             throw new Stale(current);
         }

@@ -93,7 +93,7 @@ record HouseholdCard(
     }
 
     private static String head(HouseholdFile file, Discretion discretion) {
-        return file.head().map(m -> discretion.name(m.name(), m.birthDate())).orElseThrow();
+        return file.head().map(m -> discretion.name(m.name(), m.birthDate())).orElse("");
     }
 
     private static List<String> withheld(HouseholdFile file, Discretion discretion) {

@@ -44,7 +44,7 @@ record Summary(
                 Household.numberOf(file),
                 file.division(),
                 file.group(),
-                file.head().map(Member::name).orElseThrow(),
+                file.head().map(Member::name).orElse(""),
                 file.phone(),
                 standing.label().code(),
                 standing.status().code(),

@@ -6,17 +6,17 @@ import static org.uplift.household.rules.Rule.ID_TWICE;
 import static org.uplift.household.rules.Rule.MEMBER_TWICE;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.Member;
+import org.uplift.household.file.HouseholdFile;
 
 /// What must hold between the members of one household.
 final class FamilyRules {
 
     private FamilyRules() {}
 
-    static void check(List<Member> members, Findings found) {
+    static void check(HouseholdFile file, Findings found) {
+        var members = file.members();
         var heads = 0;
         var seen = new HashSet<Object>();
         for (int i = 0; i < members.size(); i++) {
@@ -27,7 +27,7 @@ final class FamilyRules {
             found.addIf(isRepeated(member.id(), seen), path + "id", MEMBER_TWICE);
             found.addIf(isRepeated(member.citizenNumber(), seen), path + "idNumber", ID_TWICE);
         }
-        found.addIf(heads == 0, "members", HEAD_MISSING);
+        found.addIf(heads == 0 && !file.isLeft(), "members", HEAD_MISSING);
     }
 
     private static boolean isRepeated(@Nullable Object key, Set<Object> seen) {

@@ -14,7 +14,7 @@ final class HouseholdRules {
     /// @param today the business date: nothing in a file lies after it
     public static List<Breach> check(HouseholdFile file, DivisionTree divisions, LocalDate today) {
         var found = new Findings();
-        FamilyRules.check(file.members(), found);
+        FamilyRules.check(file, found);
         for (int i = 0; i < file.members().size(); i++) {
             PersonRules.check(file.members().get(i), "members[" + i + "].", today, found);
         }

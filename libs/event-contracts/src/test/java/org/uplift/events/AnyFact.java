@@ -107,7 +107,8 @@ final class AnyFact {
 
     private String text(String name) {
         return switch (name) {
-            case "division", "code", "parent", "fromDivision", "toDivision" -> digits(12);
+            case "division", "code", "parent", "divisionBefore", "fromDivision", "toDivision" ->
+                    digits(12);
             case "number" -> digits(18);
             default -> one(CODES);
         };

@@ -3,6 +3,7 @@ package org.uplift.events.household;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.DomainEvent;
 import org.uplift.events.EventType;
 
@@ -49,6 +50,27 @@ public sealed interface HouseholdEvent extends DomainEvent {
     /// it.
     @EventType("household.label-changed.v1")
     record LabelChanged(UUID householdId, String division, Label from, Label to)
+            implements Beside {}
+
+    /// Something happened in the family; told beside the change of the file that came of it, by each
+    /// household that it happened in.
+    ///
+    /// @param division where the household lives now
+    /// @param kind code of the list `family-change`
+    /// @param reason code of the list `change-reason`, where one fits
+    /// @param other the household that it happened in as well
+    @EventType("household.family-changed.v1")
+    record FamilyChanged(
+            UUID householdId,
+            String division,
+            UUID change,
+            String kind,
+            @Nullable String reason,
+            LocalDate on,
+            @Nullable UUID other,
+            String divisionBefore,
+            int sizeBefore,
+            int sizeAfter)
             implements Beside {}
 
     /// The household was erased from the register, as if it had never been there. Nothing of it may

@@ -1,0 +1,72 @@
+package org.uplift.household.family;
+
+import static org.uplift.household.family.FamilyRule.ABSORBED_CHANGED;
+import static org.uplift.household.family.FamilyRule.HEAD_CAME_WITH_IT;
+import static org.uplift.household.family.FamilyRule.MEMBER_LEFT_SINCE;
+import static org.uplift.household.family.FamilyRule.MEMBER_TWICE;
+import static org.uplift.household.family.FamilyRule.MEMBER_UNKNOWN;
+import static org.uplift.household.family.FamilyRule.MEMBER_UNNAMED;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.uplift.household.family.FamilyChange.Merger;
+import org.uplift.household.file.HouseholdFile;
+
+/// Two households that become one, and become two again.
+final class Union {
+
+    private Union() {}
+
+    /// The household that stays keeps all it has; of the other come those who were not here before.
+    static Consequence of(HouseholdFile file, HouseholdFile absorbed, Merger merger) {
+        var here = new Family(file.members());
+        var there = new Family(absorbed.members());
+        var coming = Family.said(merger.coming());
+        var ids = coming.stream().map(Kinship::member).toList();
+        var come = new Family(there.members(ids, "coming")).related(coming, "coming");
+        mustNameAll(there, here, ids, Family.said(merger.same()));
+        var joined = here.with(come.members(), "coming");
+        return new Consequence(
+                file.withMembers(joined.members()),
+                Consequence.kept(absorbed, new Family(List.of())));
+    }
+
+    private static void mustNameAll(Family there, Family here, List<UUID> come, List<Twin> twins) {
+        var named = new HashSet<>(come);
+        var staying = new HashSet<UUID>();
+        for (var twin : twins) {
+            var _ = there.member(twin.member(), "same");
+            MEMBER_UNKNOWN.unless(
+                    here.members().stream().anyMatch(one -> Family.idOf(one).equals(twin.same())),
+                    "same");
+            MEMBER_TWICE.unless(named.add(twin.member()) && staying.add(twin.same()), "same");
+        }
+        MEMBER_UNNAMED.unless(named.size() == there.members().size(), "coming");
+    }
+
+    /// The absorbed household is what it was, with what its people have become since; all that
+    /// became of the others stays with the household that stayed.
+    ///
+    /// @param came with the merger
+    /// @param former file of the household that was absorbed
+    /// @param absorbed its file since
+    static Consequence undone(
+            HouseholdFile file, HouseholdFile absorbed, HouseholdFile former, List<UUID> came) {
+        ABSORBED_CHANGED.unless(absorbed.isLeft(), "");
+        var here = new Family(file.members());
+        var present = here.members().stream().map(Family::idOf).toList();
+        MEMBER_LEFT_SINCE.unless(present.containsAll(came), "");
+        HEAD_CAME_WITH_IT.unless(here.head().filter(came::contains).isEmpty(), "");
+        var members = new ArrayList<>(former.members());
+        members.replaceAll(one ->
+                came.contains(Family.idOf(one))
+                        ? here.member(Family.idOf(one), "")
+                                .related(one.relation())
+                                .arrived(one.changeReason())
+                        : one);
+        return new Consequence(
+                file.withMembers(here.without(came).members()), former.withMembers(members));
+    }
+}

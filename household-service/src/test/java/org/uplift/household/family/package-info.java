@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.family;
+
+import org.jspecify.annotations.NullMarked;
