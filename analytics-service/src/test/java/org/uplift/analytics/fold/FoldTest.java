@@ -128,8 +128,7 @@ class FoldTest {
     private static FamilyChanged split(UUID of, UUID other, int before, int after) {
         var change = new UUID(7, 7);
         var day = LocalDate.EPOCH;
-        return new FamilyChanged(
-                of, HERE, change, "split", null, day, other, HERE, before, after);
+        return new FamilyChanged(of, HERE, change, "split", null, day, other, HERE, before, after);
     }
 
     @Test

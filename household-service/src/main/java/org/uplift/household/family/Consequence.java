@@ -24,6 +24,8 @@ import org.uplift.household.file.Offshoot;
 /// @param there the other household's, where there is one
 record Consequence(HouseholdFile here, @Nullable HouseholdFile there) {
 
+    private static final Family NOBODY = new Family(List.of());
+
     /// @param file of the household that changes
     /// @param other of the one that a member marries into, or that is absorbed
     static Consequence of(
@@ -39,7 +41,7 @@ record Consequence(HouseholdFile here, @Nullable HouseholdFile there) {
             case Leaving leaving -> departed(file, leaving);
             case Marriage marriage -> married(file, there(other), marriage);
             case NewHead(_, var relations) -> {
-                var next = family.settled(relations, family, "relations");
+                var next = family.settled(relations, NOBODY, "relations");
                 yield new Consequence(file.withMembers(next.members()), null);
             }
             case Split split -> split(file, split);

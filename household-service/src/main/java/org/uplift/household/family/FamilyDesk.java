@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.family.FamilyChange.Birth;
 import org.uplift.household.family.FamilyChange.Merger;
 import org.uplift.household.family.FamilyChange.Split;
 import org.uplift.household.file.HouseholdFile;
@@ -63,7 +64,8 @@ class FamilyDesk {
             return new Recorded(known.get().card(), here.version(), false);
         }
         seen.mustBe(here.version());
-        IN_FUTURE.unless(!told.on().isAfter(chronicle.today()), "on");
+        var day = told instanceof Birth ? "member.birthDate" : "on";
+        IN_FUTURE.unless(!told.on().isAfter(chronicle.today()), day);
         held.values().forEach(one -> DISSOLVED.unless(!one.file().isLeft(), "household"));
         return done(change, told, outline, here, other == null ? null : held.get(other), language);
     }

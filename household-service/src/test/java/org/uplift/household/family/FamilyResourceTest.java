@@ -117,7 +117,7 @@ class FamilyResourceTest {
                                         Told.kin(wife, "mother"),
                                         Told.kin(member(family, 2), "daughter"))));
         refused(
-                "birth-in-future",
+                "in-future",
                 "{\"kind\":\"birth\",\"member\":%s}"
                         .formatted(Told.person("王小满", "2999-01-01", "daughter")));
         refused("head-twice", Told.arrival("add-other", Told.person("赵六", "1960-02-03", "head")));
@@ -232,7 +232,7 @@ class FamilyResourceTest {
                                 sameId.with("/members/1/relation", "other").json("/members/1")))
                 .then()
                 .statusCode(409)
-                .body("title", containsString("belongs to somebody else"));
+                .body("detail", containsString("belongs to somebody else"));
         now(
                         family,
                         Told.arrival(

@@ -52,8 +52,8 @@ public sealed interface HouseholdEvent extends DomainEvent {
     record LabelChanged(UUID householdId, String division, Label from, Label to)
             implements Beside {}
 
-    /// Something happened in the family; told beside the change of the file that came of it, by each
-    /// household that it happened in.
+    /// Something happened in the family; told beside the change of the file that came of it, by
+    /// each household that it happened in.
     ///
     /// @param division where the household lives now
     /// @param kind code of the list `family-change`
