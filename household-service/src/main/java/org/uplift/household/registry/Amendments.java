@@ -63,6 +63,9 @@ public class Amendments {
     ///
     /// @param id of no household yet, and of none that was erased
     public Household enter(UUID id, HouseholdFile form, String reason, Locale language) {
+        if (form.isLeft()) {
+            throw new Rejected("A household is entered with its people");
+        }
         scrutiny.examine(id, form, language);
         var number = form.number() == null ? ledger.nextNumber(form.division()) : form.number();
         var file = MemberIds.give(form.numbered(number), List.of());

@@ -13,6 +13,7 @@ import org.uplift.household.file.Income;
 import org.uplift.household.file.Member;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.problem.Rejected;
 
 /// Where files are edited. Whoever edits says which version they saw, and is told [Stale] when
 /// somebody else was faster; unless the file stands as they want it already.
@@ -84,9 +85,17 @@ class FileDesk {
             audit.read(household.touched());
         } else {
             seen.mustBe(household.version());
+            mustHavePeople(household.file(), next);
             amendments.amend(household, next, reason, language);
         }
         return household;
+    }
+
+    /// How the last of them went is said as what happened in the family, and so is their return.
+    private static void mustHavePeople(HouseholdFile file, HouseholdFile next) {
+        if (file.isLeft() || next.isLeft()) {
+            throw new Rejected("Nobody is left in the household: it is no longer edited");
+        }
     }
 
     private static int placeOf(UUID member, List<Member> members) {

@@ -158,6 +158,23 @@ class FamilyResourceTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", contains("dissolved"));
+        var left = Room.read(family);
+        Room.replace(family, left.header("ETag"), FileForm.ofThree().json())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void nobodyEntersOrEmptiesAHouseholdWithoutPeople() {
+        var empty = FileForm.ofThree().with("/exitState", "cancelled").with("/members", List.of());
+        var file = Room.file(family).with("/exitState", "cancelled").with("/members", List.of());
+
+        Room.register(Ids.next(), empty).then().statusCode(409);
+        Room.replace(family, "\"0\"", file.json()).then().statusCode(409);
+        Room.replace(family, "\"0\"", file.with("/exitState", "not-exited").json())
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("head-missing"));
     }
 
     @Test
