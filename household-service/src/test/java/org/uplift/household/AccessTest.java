@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.criteria.CriteriaForms;
+import org.uplift.household.duplicates.DuplicateQuestions;
 import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.family.FamilyQuestions;
 import org.uplift.household.imports.ImportQuestions;
@@ -112,6 +113,7 @@ class AccessTest {
         questions.addAll(DutyQuestions.all());
         questions.addAll(WarningQuestions.all());
         questions.addAll(FamilyQuestions.all());
+        questions.addAll(DuplicateQuestions.all());
         return questions;
     }
 

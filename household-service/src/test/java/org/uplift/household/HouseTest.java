@@ -28,6 +28,7 @@ class HouseTest {
                 allow("org.uplift.household.imports.Workplace", "sheets of duties lie there too"),
                 allow("org.uplift.household.emergency.Emergencies", "readings go through it"),
                 allow("org.uplift.household.criteria", "score and warnings judge by them"),
+                allow("org.uplift.household.family", "doubles that are one are merged"),
                 allow("org.uplift.household.registry", "imports enter through the registry"));
     }
 }

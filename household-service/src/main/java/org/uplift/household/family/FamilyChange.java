@@ -56,7 +56,7 @@ import org.uplift.household.file.Text;
             @DiscriminatorMapping(value = "merger", schema = FamilyChange.Merger.class),
             @DiscriminatorMapping(value = "move", schema = FamilyChange.Move.class)
         })
-sealed interface FamilyChange {
+public sealed interface FamilyChange {
 
     LocalDate on();
 

@@ -27,7 +27,7 @@ import org.uplift.household.registry.Household;
 /// area, and change together or not at all.
 @ApplicationScoped
 @Transactional
-class FamilyDesk {
+public class FamilyDesk {
 
     private final Amendments amendments;
     private final FamilyRecords records;
@@ -42,13 +42,23 @@ class FamilyDesk {
     /// The same again changes nothing.
     ///
     /// @param seen of the household, by whoever enters the change
-    public Recorded enter(
+    Recorded enter(
             UUID household, UUID change, Edition seen, FamilyChange told, Locale language) {
         try {
             return entered(household, change, seen, told, language);
         } catch (Broken broken) {
             throw broken.toldIn(language);
         }
+    }
+
+    /// Two that are one family become one household.
+    public void merge(UUID kept, UUID change, Edition seen, Merger how, Locale language) {
+        var _ = enter(kept, change, seen, how, language);
+    }
+
+    /// @return false as well where there was no such change
+    public boolean isUndone(UUID household, UUID change) {
+        return records.find(household, change).filter(FamilyRecord::isUndone).isPresent();
     }
 
     private Recorded entered(

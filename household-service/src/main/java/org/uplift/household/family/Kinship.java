@@ -7,4 +7,4 @@ import org.uplift.household.file.Code;
 /// How a member stands to the head from now on.
 ///
 /// @param relation code of the list `relation`
-public record Kinship(@NotNull UUID member, @NotNull @Code("relation") String relation) {}
+record Kinship(@NotNull UUID member, @NotNull @Code("relation") String relation) {}

@@ -7,4 +7,4 @@ import java.util.UUID;
 ///
 /// @param member as whom they go
 /// @param same as whom they stay, in the household that stays
-public record Twin(@NotNull UUID member, @NotNull UUID same) {}
+record Twin(@NotNull UUID member, @NotNull UUID same) {}

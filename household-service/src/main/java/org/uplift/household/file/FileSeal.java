@@ -40,6 +40,11 @@ public class FileSeal {
         return closed == null ? null : seal.open(closed, bond(number, member));
     }
 
+    /// @param number of the household
+    public String accountNumber(String closed, String number) {
+        return seal.open(closed, accountBond(number));
+    }
+
     private static HouseholdFile turned(HouseholdFile file, BinaryOperator<String> turn) {
         var number = requireNonNull(file.number(), "a file on the register has a number");
         var members = file.members().stream().map(member -> turned(member, number, turn)).toList();
@@ -51,7 +56,7 @@ public class FileSeal {
                                 ? null
                                 : new Account(
                                         account.bank(),
-                                        turn.apply(account.number(), number + "/account")))
+                                        turn.apply(account.number(), accountBond(number))))
                 .file();
     }
 
@@ -61,6 +66,10 @@ public class FileSeal {
         }
         var id = requireNonNull(member.id(), "a member on the register has an id");
         return member.withIdNumber(turn.apply(member.idNumber(), bond(number, id)));
+    }
+
+    private static String accountBond(String number) {
+        return number + "/account";
     }
 
     private static String bond(String number, UUID member) {

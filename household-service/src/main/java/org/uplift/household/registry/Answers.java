@@ -1,8 +1,12 @@
 package org.uplift.household.registry;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -22,6 +26,16 @@ public class Answers {
     RestResponse<ShownFile> entered(Entered entered) {
         var status = entered.isNew() ? Status.CREATED : Status.OK;
         return answer(status, discretions.shown(entered.household()));
+    }
+
+    /// @param duplicates candidates that came of the entry
+    RestResponse<ShownFile> entered(Entered entered, List<UUID> duplicates) {
+        var answer = entered(entered);
+        if (!duplicates.isEmpty()) {
+            var ids = duplicates.stream().map(UUID::toString).collect(joining(", "));
+            answer.getHeaders().putSingle("Duplicates", ids);
+        }
+        return answer;
     }
 
     RestResponse<ShownFile> of(Household household) {

@@ -9,7 +9,7 @@ import org.uplift.platform.identity.Caller;
 
 /// Shows a household at one glance: one row of the database, everything else is derived.
 @ApplicationScoped
-class Cards {
+public class Cards {
 
     private final Households households;
     private final Divisions divisions;
@@ -31,7 +31,7 @@ class Cards {
     }
 
     @Transactional
-    HouseholdCard of(UUID id) {
+    public HouseholdCard of(UUID id) {
         var household = households.get(id, caller.scope());
         audit.read(household.touched());
         var path =

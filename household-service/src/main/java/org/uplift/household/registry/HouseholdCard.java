@@ -23,7 +23,7 @@ import org.uplift.household.file.Relocation;
 /// @param deprivations what is lacking, as codes; with any of them there is no exit
 /// @param incomes latest first
 /// @param withheld JSON pointers to what the caller is not shown
-record HouseholdCard(
+public record HouseholdCard(
         UUID id,
         long version,
         String number,

@@ -41,6 +41,7 @@ class HouseholdResource {
     private final ErasureDesk erasures;
     private final Emergencies emergencies;
     private final Answers answers;
+    private final Recognition recognition;
 
     HouseholdResource(
             Registry registry,
@@ -49,7 +50,8 @@ class HouseholdResource {
             HouseholdSearch search,
             ErasureDesk erasures,
             Emergencies emergencies,
-            Answers answers) {
+            Answers answers,
+            Recognition recognition) {
         this.registry = registry;
         this.desk = desk;
         this.history = history;
@@ -57,6 +59,7 @@ class HouseholdResource {
         this.erasures = erasures;
         this.emergencies = emergencies;
         this.answers = answers;
+        this.recognition = recognition;
     }
 
     @GET
@@ -88,7 +91,8 @@ class HouseholdResource {
             summary = "Enter a household; the same again changes nothing, another file is refused")
     public RestResponse<ShownFile> register(
             @RestPath UUID id, @NotNull @Valid HouseholdFile file, HttpHeaders headers) {
-        return answers.entered(registry.register(id, file, Answers.language(headers)));
+        var entered = registry.register(id, file, Answers.language(headers));
+        return answers.entered(entered, recognition.resembling(id));
     }
 
     @PUT

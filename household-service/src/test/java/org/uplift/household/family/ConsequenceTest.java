@@ -149,7 +149,10 @@ class ConsequenceTest {
     @Test
     void whoeverCameGoesBackWithWhatBecameOfThem() {
         var other = family();
-        var coming = other.members().stream().map(one -> new Kinship(Family.idOf(one), "other")).toList();
+        var coming =
+                other.members().stream()
+                        .map(one -> new Kinship(Family.idOf(one), "other"))
+                        .toList();
         var union = Consequence.of(merger(coming, List.of()), CHANGE, family, other);
         var came = coming.stream().map(Kinship::member).toList();
         var since = union.here().amended().type("monitored").file();
@@ -163,7 +166,10 @@ class ConsequenceTest {
     @Test
     void nothingIsUndoneThatWouldLoseWhatHappenedSince() {
         var other = family();
-        var coming = other.members().stream().map(one -> new Kinship(Family.idOf(one), "other")).toList();
+        var coming =
+                other.members().stream()
+                        .map(one -> new Kinship(Family.idOf(one), "other"))
+                        .toList();
         var union = Consequence.of(merger(coming, List.of()), CHANGE, family, other);
         var came = coming.stream().map(Kinship::member).toList();
         var here = new Family(union.here().members());

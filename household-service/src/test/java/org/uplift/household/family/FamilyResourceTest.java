@@ -159,9 +159,7 @@ class FamilyResourceTest {
                 .statusCode(409)
                 .body("violations.rule", contains("dissolved"));
         var left = Room.read(family);
-        Room.replace(family, left.header("ETag"), FileForm.ofThree().json())
-                .then()
-                .statusCode(409);
+        Room.replace(family, left.header("ETag"), FileForm.ofThree().json()).then().statusCode(409);
     }
 
     @Test
@@ -321,6 +319,20 @@ class FamilyResourceTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", contains("dissolved"));
+    }
+
+    @Test
+    void whoeverMergesOrMarriesIsOnDutyOnBothSides() {
+        var far = Room.registered(FileForm.ofThree().with("/division", FileForm.VILLAGE_ELSEWHERE));
+        for (var change : List.of(Told.merger(far), Told.marriage(member(family, 1), far))) {
+            as("village-cadre", FileForm.VILLAGE)
+                    .header("If-Match", "\"0\"")
+                    .body(change)
+                    .put("/v1/households/{id}/family-changes/{change}", family, Ids.next())
+                    .then()
+                    .statusCode(404);
+        }
+        Room.read(far).then().header("ETag", "\"0\"");
     }
 
     /// Each wants the other to become part of it, at the same moment.

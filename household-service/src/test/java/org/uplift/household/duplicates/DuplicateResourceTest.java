@@ -1,0 +1,237 @@
+package org.uplift.household.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.uplift.testkit.Requests.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.household.file.FileForm;
+import org.uplift.household.registry.Room;
+import org.uplift.platform.Ids;
+import org.uplift.testkit.Infrastructure;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class DuplicateResourceTest {
+
+    private final DuplicateSweep sweep;
+    private FileForm form = FileForm.ofThree();
+    private UUID family = Ids.next();
+
+    @Inject
+    DuplicateResourceTest(DuplicateSweep sweep) {
+        this.sweep = sweep;
+    }
+
+    @BeforeEach
+    void registerAFamily() {
+        Room.open();
+        form = Doubles.family(FileForm.VILLAGE);
+        family = Room.registered(form);
+    }
+
+    @Test
+    void aFamilyTakenDownTwiceIsToldInTheAnswer() {
+        var other = Ids.next();
+        var answer = Room.register(other, Doubles.twice(form));
+        var again = Room.register(other, Doubles.twice(form));
+
+        answer.then().statusCode(201);
+        var candidate = answer.header("Duplicates");
+        assertThat(again.header("Duplicates")).isEqualTo(candidate);
+        Room.register(Ids.next(), Doubles.family(FileForm.VILLAGE))
+                .then()
+                .statusCode(201)
+                .header("Duplicates", nullValue());
+        read(candidate)
+                .then()
+                .statusCode(200)
+                .body("candidate.score", equalTo(100))
+                .body(
+                        "candidate.reasons",
+                        contains(
+                                "id-number-typo",
+                                "name-and-birth",
+                                "account",
+                                "phone",
+                                "same-village",
+                                "more-people"))
+                .body("one.id", equalTo(family.toString()))
+                .body("other.id", equalTo(other.toString()));
+        assertThat(read(candidate).asString()).doesNotContain(form.text("/members/0/idNumber"));
+        as("auditor", Room.COUNTY)
+                .get("/v1/households/{id}/readers", family)
+                .then()
+                .body("items.operation", hasItem("readDuplicate"));
+        list("open").then().body("items.id", hasItem(candidate));
+    }
+
+    @Test
+    void theSameNumberIsRefusedWithTheRuleAndNothingOfTheOthers() {
+        var twice = FileForm.of(form.json());
+
+        var refusal = Room.register(Ids.next(), twice);
+
+        refusal.then().statusCode(409).body("violations.rule", hasItem("id-taken"));
+        assertThat(refusal.asString())
+                .doesNotContain(family.toString())
+                .doesNotContain(form.text("/members/0/name"));
+    }
+
+    @Test
+    void theSweepFindsWhatBecameAlikeAndForgetsWhatIsNoLonger() {
+        var other = Room.registered(Doubles.family(FileForm.OTHER_VILLAGE));
+        Room.edit(other, "/account/number", form.text("/account/number"));
+
+        sweep.sweep();
+
+        assertThat(reasonsOf(other)).containsExactly("account");
+        Room.edit(other, "/account/number", "6228480402564899999");
+        sweep.sweep();
+        assertThat(reasonsOf(other)).isNull();
+    }
+
+    @Test
+    void whoWasJudgedDifferentIsNotAskedAboutAgain() {
+        var other = Ids.next();
+        var candidate = Room.register(other, Doubles.twice(form)).header("Duplicates");
+        var verdict = "{\"verdict\":\"different\",\"ground\":\"relatives\"}";
+
+        judge(candidate, verdict).then().statusCode(200).body("verdict", equalTo("different"));
+        judge(candidate, verdict).then().statusCode(200);
+        judge(candidate, "{\"verdict\":\"different\",\"ground\":\"chance\"}")
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("judged"));
+
+        Room.edit(other, "/loansFen", 8);
+        sweep.sweep();
+        list("open").then().body("items.id", not(hasItem(candidate)));
+        list("different").then().body("items.id", hasItem(candidate));
+        as("auditor", Room.COUNTY)
+                .get("/v1/households/{id}/readers", other)
+                .then()
+                .body("items.operation", hasItem("judgeDuplicate"));
+    }
+
+    @Test
+    void oneFamilyBecomesOneHouseholdAndTwoAgain() {
+        var other = Ids.next();
+        var candidate = Room.register(other, Doubles.twice(form)).header("Duplicates");
+        var merger = Ids.next();
+        var same = same(other, merger);
+
+        judge(candidate, same).then().statusCode(200).body("merger", equalTo(merger.toString()));
+        judge(candidate, same).then().statusCode(200);
+        Room.read(family).then().body("members", hasSize(3));
+        Room.read(other).then().body("members", hasSize(0));
+        judge(candidate, same.replace("entered-twice", "moved"))
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("judged"));
+
+        as("county-officer", Room.COUNTY)
+                .header("If-Match", Room.read(family).header("ETag"))
+                .put("/v1/households/{id}/family-changes/{change}/undoing", family, merger)
+                .then()
+                .statusCode(200);
+        Room.read(other).then().body("members", hasSize(3));
+        judge(candidate, "{\"verdict\":\"different\",\"ground\":\"relatives\"}")
+                .then()
+                .statusCode(200)
+                .body("merger", nullValue());
+    }
+
+    @Test
+    void aVerdictIsAboutTheTwo() {
+        var other = Ids.next();
+        var candidate = Room.register(other, Doubles.twice(form)).header("Duplicates");
+        var stranger = Room.registered(Doubles.family(FileForm.VILLAGE));
+
+        judge(candidate, same(stranger, Ids.next()))
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("other-households"));
+        judge(candidate, "{\"verdict\":\"perhaps\",\"ground\":\"relatives\"}")
+                .then()
+                .statusCode(400);
+        judge(candidate, "{\"verdict\":\"different\",\"ground\":\"no idea\"}")
+                .then()
+                .statusCode(400);
+        Room.read(other).then().body("members", hasSize(3));
+        list("open").then().body("items.id", hasItem(candidate));
+    }
+
+    @Test
+    void whoSeesOneOfTheTwoIsToldThatThereIsSomethingAndNoMore() {
+        var far = Doubles.twice(form).with("/division", FileForm.VILLAGE_ELSEWHERE);
+        var answer =
+                as("village-cadre", FileForm.VILLAGE_ELSEWHERE)
+                        .body(far.bytes())
+                        .put("/v1/households/{id}", Ids.next());
+        var candidate = answer.then().statusCode(201).extract().header("Duplicates");
+        assertThat(candidate).isNotNull();
+
+        for (var village : List.of(FileForm.VILLAGE, FileForm.VILLAGE_ELSEWHERE)) {
+            as("village-cadre", village)
+                    .get("/v1/duplicate-candidates/{id}", candidate)
+                    .then()
+                    .statusCode(404);
+            as("village-cadre", village)
+                    .get("/v1/duplicate-candidates?limit=500")
+                    .then()
+                    .body("items.id", not(hasItem(candidate)));
+        }
+        read(candidate).then().statusCode(200);
+    }
+
+    private String same(UUID absorbed, UUID merger) {
+        var twins =
+                List.of(0, 1, 2).stream()
+                        .map(i ->
+                                "{\"member\":\"%s\",\"same\":\"%s\"}"
+                                        .formatted(member(absorbed, i), member(family, i)))
+                        .toList();
+        return "{\"verdict\":\"same\",\"ground\":\"entered-twice\",\"kept\":\"%s\",\"merger\":\"%s\",\"how\":{\"kind\":\"merger\",\"on\":\"2020-03-01\",\"absorbed\":\"%s\",\"same\":%s}}"
+                .formatted(family, merger, absorbed, twins);
+    }
+
+    private static String member(UUID household, int place) {
+        return Room.file(household).text("/members/%d/id".formatted(place));
+    }
+
+    private Response judge(String candidate, String verdict) {
+        return as("county-officer", Room.COUNTY)
+                .header("If-Match", Room.read(family).header("ETag"))
+                .body(verdict)
+                .put("/v1/duplicate-candidates/{id}/verdict", candidate);
+    }
+
+    private static List<String> reasonsOf(UUID household) {
+        return list("open")
+                .path(
+                        "items.find { it.one == '%1$s' || it.other == '%1$s' }?.reasons"
+                                .formatted(household));
+    }
+
+    private static Response list(String state) {
+        return as("county-officer", Room.COUNTY)
+                .get("/v1/duplicate-candidates?limit=500&state={state}", state);
+    }
+
+    private static Response read(String candidate) {
+        return as("county-officer", Room.COUNTY).get("/v1/duplicate-candidates/{id}", candidate);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.duplicates;
+
+import org.jspecify.annotations.NullMarked;
