@@ -42,8 +42,7 @@ public class FamilyDesk {
     /// The same again changes nothing.
     ///
     /// @param seen of the household, by whoever enters the change
-    Recorded enter(
-            UUID household, UUID change, Edition seen, FamilyChange told, Locale language) {
+    Recorded enter(UUID household, UUID change, Edition seen, FamilyChange told, Locale language) {
         try {
             return entered(household, change, seen, told, language);
         } catch (Broken broken) {

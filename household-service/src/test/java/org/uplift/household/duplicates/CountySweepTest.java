@@ -135,21 +135,23 @@ class CountySweepTest {
     private Set<Pair> candidates() {
         return Behalf.ofTheService(() ->
                 QuarkusTransaction.requiringNew()
-                        .call(() -> database.doReturningWork(connection -> {
-                            var pairs = new HashSet<Pair>();
-                            try (var select =
-                                    connection.prepareStatement(
-                                            "select one, other from duplicate_candidate"
-                                                    + " join household h on h.id = one"
-                                                    + " where h.division like '99%'")) {
-                                var rows = select.executeQuery();
-                                while (rows.next()) {
-                                    pairs.add(new Pair(
-                                            rows.getObject(1, UUID.class),
-                                            rows.getObject(2, UUID.class)));
-                                }
-                            }
-                            return pairs;
-                        })));
+                        .call(() ->
+                                database.doReturningWork(connection -> {
+                                    var pairs = new HashSet<Pair>();
+                                    try (var select =
+                                            connection.prepareStatement(
+                                                    "select one, other from duplicate_candidate"
+                                                            + " join household h on h.id = one"
+                                                            + " where h.division like '99%'")) {
+                                        var rows = select.executeQuery();
+                                        while (rows.next()) {
+                                            pairs.add(
+                                                    new Pair(
+                                                            rows.getObject(1, UUID.class),
+                                                            rows.getObject(2, UUID.class)));
+                                        }
+                                    }
+                                    return pairs;
+                                })));
     }
 }
