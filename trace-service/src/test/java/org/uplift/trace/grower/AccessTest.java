@@ -47,6 +47,7 @@ class AccessTest {
         var questions = new ArrayList<>(Questions.aboutThePlatform());
         for (var place : List.of(village, township, county)) {
             questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
+            questions.addAll(EpcisQuestions.about(place));
         }
         var protocol = Interview.at(service).ask(questions);
 

@@ -31,8 +31,12 @@ class UnknownParameters {
     }
 
     private void refuse(Collection<String> names) {
-        var known = Parameters.of(caller.operation());
-        var unknown = names.stream().filter(name -> !known.contains(name)).sorted().toList();
+        var operation = caller.operation();
+        var unknown =
+                names.stream()
+                        .filter(name -> !Parameters.isKnown(operation, name))
+                        .sorted()
+                        .toList();
         if (!unknown.isEmpty()) {
             throw new Malformed(
                     unknown.stream()

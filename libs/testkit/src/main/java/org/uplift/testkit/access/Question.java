@@ -46,6 +46,10 @@ public final class Question {
         return new Question(operation, division, "DELETE", () -> path);
     }
 
+    public static Question options(String operation, String division, String path) {
+        return new Question(operation, division, "OPTIONS", () -> path);
+    }
+
     /// Each time about another thing, where the one before is used up.
     ///
     /// @param path of a thing that is as it is to be

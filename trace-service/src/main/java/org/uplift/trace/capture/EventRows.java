@@ -1,0 +1,151 @@
+package org.uplift.trace.capture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.copy.TableRows;
+import org.uplift.trace.epcis.Event;
+import org.uplift.trace.gs1.Identifiers;
+import org.uplift.trace.gs1.Vocabulary;
+
+/// Events as rows: the event itself, the things it is about, and whatever else it says.
+final class EventRows {
+
+    private static final TableRows EVENT =
+            new TableRows(
+                    "epcis_event",
+                    List.of(
+                            "seq",
+                            "division",
+                            "event_id",
+                            "digest",
+                            "declares_error",
+                            "type",
+                            "action",
+                            "event_time",
+                            "record_time",
+                            "biz_step",
+                            "disposition",
+                            "read_point",
+                            "biz_location",
+                            "transformation_id",
+                            "error_time",
+                            "error_reason",
+                            "context",
+                            "body"));
+    private static final TableRows THING =
+            new TableRows(
+                    "epcis_thing",
+                    List.of(
+                            "event",
+                            "division",
+                            "role",
+                            "is_kind",
+                            "uri",
+                            "quantity",
+                            "amount",
+                            "dimension"));
+    private static final TableRows FIELD =
+            new TableRows(
+                    "epcis_field", List.of("event", "division", "name", "value", "number", "at"));
+
+    private final String division;
+    private final Instant now;
+    private final List<List<@Nullable Object>> events = new ArrayList<>();
+    private final List<List<@Nullable Object>> things = new ArrayList<>();
+    private final List<List<@Nullable Object>> fields = new ArrayList<>();
+
+    EventRows(String division, Instant now) {
+        this.division = division;
+        this.now = now;
+    }
+
+    void add(long seq, Candidate one) {
+        var event = one.event();
+        var error = event.tree().path("errorDeclaration");
+        events.add(
+                row(
+                        seq,
+                        division,
+                        one.id(),
+                        one.digest(),
+                        one.declaresError(),
+                        event.type(),
+                        event.text("action"),
+                        time(event.tree().path("eventTime")),
+                        now,
+                        word(event, "bizStep", Vocabulary.BIZ_STEP),
+                        word(event, "disposition", Vocabulary.DISPOSITION),
+                        name(event, event.tree().path("readPoint").path("id")),
+                        name(event, event.tree().path("bizLocation").path("id")),
+                        name(event, event.tree().path("transformationID")),
+                        time(error.path("declarationTime")),
+                        error.has("reason")
+                                ? Vocabulary.ERROR_REASON.uri(error.path("reason").asText())
+                                : null,
+                        context(event),
+                        event.tree().deepCopy().without("@context").toString()));
+        Things.of(event)
+                .forEach(it ->
+                        things.add(
+                                row(
+                                        seq,
+                                        division,
+                                        it.role(),
+                                        it.isKind(),
+                                        it.uri(),
+                                        it.quantity(),
+                                        it.amount(),
+                                        it.dimension())));
+        Leaves.of(event)
+                .forEach(it ->
+                        fields.add(
+                                row(seq, division, it.name(), it.value(), it.number(), it.at())));
+    }
+
+    void copy(Connection connection) throws SQLException {
+        var _ = EVENT.copy(connection, events);
+        var _ = THING.copy(connection, things);
+        var _ = FIELD.copy(connection, fields);
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    /// The prefixes that the event uses.
+    private static String context(Event event) {
+        var text = event.tree().toString();
+        var used = JsonNodeFactory.instance.objectNode();
+        event.context()
+                .namespaces()
+                .forEach((prefix, space) -> {
+                    if (text.contains("\"" + prefix + ":")) {
+                        used.put(prefix, space);
+                    }
+                });
+        return used.toString();
+    }
+
+    private static @Nullable Instant time(JsonNode value) {
+        return value.isMissingNode() ? null : OffsetDateTime.parse(value.asText()).toInstant();
+    }
+
+    private static @Nullable String word(Event event, String field, Vocabulary list) {
+        var said = event.text(field);
+        return said == null ? null : event.context().value(list.uri(said));
+    }
+
+    private static @Nullable String name(Event event, JsonNode id) {
+        return id.isMissingNode()
+                ? null
+                : Identifiers.canonicalIfAny(event.context().value(id.asText()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.uplift.trace.epcis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What was sent: an EPCIS document, the answer to somebody's query, or a single event.
+///
+/// @param tree as JSON, whatever it was written in
+/// @param flaws that were seen while it was read
+public record Document(JsonNode tree, List<Event> events, List<Flaw> flaws) {
+
+    private static final Set<String> LISTS = Set.of("EPCISDocument", "EPCISQueryDocument");
+    private static final String PASSING = "{https://repository-x.example.com/}ignoreFields";
+
+    public Document {
+        events = List.copyOf(events);
+        flaws = List.copyOf(flaws);
+    }
+
+    /// @throws Unfit for what is no JSON
+    public static Document ofJson(byte[] body) {
+        return of(Json.read(body), List.of());
+    }
+
+    /// @throws Unfit for what is no XML of EPCIS
+    public static Document ofXml(byte[] body) {
+        var events = XmlDocument.read(body);
+        return of(events, XmlSchema.flaws(body, events));
+    }
+
+    /// One that was found right before, and kept.
+    public static Document kept(String tree) {
+        return of(Json.read(tree), List.of());
+    }
+
+    static Document of(JsonNode tree, List<Flaw> flaws) {
+        if (!tree.isObject()) {
+            throw Unfit.because("", "type", "It is no document of EPCIS");
+        }
+        var isList = LISTS.contains(tree.path("type").asText());
+        return new Document(tree, isList ? listed(tree) : List.of(single(tree)), flaws);
+    }
+
+    public boolean isEvent() {
+        return !LISTS.contains(tree.path("type").asText());
+    }
+
+    /// Everything that is wrong with it.
+    public List<Flaw> check(Instant now) {
+        var all = new ArrayList<>(flaws);
+        all.addAll(Schema.epcis().flaws(tree, isEvent()));
+        var broken = all.stream().map(Flaw::event).collect(Collectors.toSet());
+        IntStream.range(0, events.size())
+                .filter(i -> !broken.contains(i))
+                .forEach(i -> all.addAll(EventRules.flaws(i, events.get(i), now)));
+        return all;
+    }
+
+    private static Event single(JsonNode tree) {
+        return new Event((ObjectNode) tree, Context.of(tree.path("@context")), Set.of());
+    }
+
+    private static List<Event> listed(JsonNode tree) {
+        var context = Context.of(tree.path("@context"));
+        var body = tree.path("epcisBody");
+        var results = body.path("queryResults");
+        var list = body.has("eventList") ? body : results.path("resultsBody");
+        var passing = passing(tree, context);
+        passing.addAll(passing(results, context));
+        return Event.items(list.path("eventList"))
+                .filter(JsonNode::isObject)
+                .map(ObjectNode.class::cast)
+                .map(event -> new Event(event, context.with(event.path("@context")), of(passing)))
+                .toList();
+    }
+
+    private static Set<String> of(List<String> names) {
+        return Set.copyOf(names);
+    }
+
+    private static List<String> passing(JsonNode place, Context context) {
+        return place.properties().stream()
+                .filter(field -> context.name(field.getKey()).equals(PASSING))
+                .flatMap(field -> Event.items(field.getValue()))
+                .map(name -> context.name(name.asText()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,150 @@
+package org.uplift.trace.epcis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.uplift.trace.gs1.Identifiers;
+import org.uplift.trace.gs1.Misshapen;
+
+/// What no schema can say of an event.
+final class EventRules {
+
+    /// Clocks go wrong, but not by a day.
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private static final int LONGEST = 400;
+    private static final Set<String> KINDS =
+            Set.of(
+                    "ObjectEvent",
+                    "AggregationEvent",
+                    "TransactionEvent",
+                    "TransformationEvent",
+                    "AssociationEvent");
+    private static final List<String> EPC_LISTS =
+            List.of("epcList", "childEPCs", "inputEPCList", "outputEPCList");
+    private static final List<String> QUANTITY_LISTS =
+            List.of("quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList");
+    private static final List<String> PARTIES = List.of("source", "destination");
+    private static final List<String> DEVICE =
+            List.of("deviceID", "deviceMetadata", "rawData", "dataProcessingMethod");
+
+    private final int number;
+    private final Event event;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private EventRules(int number, Event event) {
+        this.number = number;
+        this.event = event;
+    }
+
+    static List<Flaw> flaws(int number, Event event, Instant now) {
+        var rules = new EventRules(number, event);
+        rules.kind();
+        rules.times(now);
+        rules.identifiers();
+        rules.quantities();
+        rules.kinship();
+        rules.sensors();
+        return rules.flaws;
+    }
+
+    private void kind() {
+        if (!KINDS.contains(event.type())) {
+            flaw("type", "type", "There are five types of events");
+        }
+        for (var field : List.of("eventID", "bizStep", "disposition")) {
+            identifier(field, event.tree().path(field).asText());
+        }
+    }
+
+    private void times(Instant now) {
+        try {
+            var time = OffsetDateTime.parse(event.tree().path("eventTime").asText()).toInstant();
+            if (time.isAfter(now.plus(AHEAD))) {
+                flaw("eventTime", "future", "What has not happened yet is no event");
+            }
+        } catch (DateTimeParseException e) {
+            flaw("eventTime", "date", "There is no such time");
+        }
+    }
+
+    private void identifiers() {
+        EPC_LISTS.forEach(list -> event.texts(list).forEach(epc -> identifier(list, epc)));
+        QUANTITY_LISTS.forEach(list ->
+                event.elements(list).forEach(it -> identifier(list, it.path("epcClass").asText())));
+        PARTIES.forEach(party ->
+                event.elements(party + "List")
+                        .forEach(it -> identifier(party, it.path(party).asText())));
+        for (var place : List.of("readPoint", "bizLocation")) {
+            identifier(place, event.tree().path(place).path("id").asText());
+        }
+        for (var field : List.of("parentID", "transformationID")) {
+            identifier(field, event.tree().path(field).asText());
+        }
+    }
+
+    private void identifier(String field, String uri) {
+        if (uri.length() > LONGEST) {
+            flaw(field, "length", "No name is that long");
+        }
+        try {
+            var _ = Identifiers.canonical(uri);
+        } catch (Misshapen e) {
+            flaw(field, e.rule(), e.words());
+        }
+    }
+
+    private void quantities() {
+        for (var list : QUANTITY_LISTS) {
+            event.elements(list)
+                    .forEach(it -> {
+                        var quantity = it.path("quantity");
+                        if (quantity.isNumber() && quantity.decimalValue().signum() < 0) {
+                            flaw(list, "negative", "There is no less than nothing of a thing");
+                        }
+                    });
+        }
+    }
+
+    private void kinship() {
+        var parent = event.text("parentID");
+        if (parent != null) {
+            var name = Identifiers.canonicalIfAny(parent);
+            if (event.texts("childEPCs").stream()
+                    .map(Identifiers::canonicalIfAny)
+                    .anyMatch(name::equals)) {
+                flaw("childEPCs", "cycle", "Nothing is a part of itself");
+            }
+        }
+    }
+
+    private void sensors() {
+        event.elements("sensorElementList")
+                .forEach(element ->
+                        Event.items(element.path("sensorReport"))
+                                .forEach(it -> device(element.path("sensorMetadata"), it)));
+    }
+
+    /// Said twice is said once; said twice differently is said wrong.
+    private void device(JsonNode element, JsonNode report) {
+        for (var field : DEVICE) {
+            if (element.has(field)
+                    && report.has(field)
+                    && !element.path(field).equals(report.path(field))) {
+                flaw(
+                        "sensorElementList",
+                        "contradiction",
+                        "Metadata and report each name another " + field);
+            }
+        }
+    }
+
+    private void flaw(String field, String rule, String message) {
+        flaws.add(new Flaw(number, "/" + field, rule, message));
+    }
+}

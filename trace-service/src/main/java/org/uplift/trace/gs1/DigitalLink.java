@@ -1,0 +1,86 @@
+package org.uplift.trace.gs1;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A GS1 Digital Link: a key, and what tells one of its kind from another.
+///
+/// @param value of the key
+/// @param qualifiers by their codes, in the order of the standard
+record DigitalLink(String code, String value, Map<String, String> qualifiers) {
+
+    static final String HOME = "https://id.gs1.org";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://(?<host>[^/?#]+)(?<path>/[^?#]*)(?<rest>[?#].*)?");
+
+    /// @return nothing for what is another kind of URI
+    /// @throws Misshapen for what is none that GS1 would know
+    static Optional<DigitalLink> read(String uri) {
+        var address = ADDRESS.matcher(uri);
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        var path = address.group("path").replaceFirst("/$", "").substring(1);
+        return ofPath(path, HOME.endsWith("/" + address.group("host")));
+    }
+
+    /// @param path without the stroke it begins with
+    static Optional<DigitalLink> ofPath(String path, boolean isNothingElse) {
+        var segments = List.of(path.split("/", -1));
+        for (var i = 0; i + 1 < segments.size(); i++) {
+            var key = Key.named(segments.get(i));
+            if (key.isPresent()) {
+                var link = from(key.get(), segments.subList(i + 1, segments.size()));
+                if (link.isPresent()) {
+                    return link;
+                }
+            }
+        }
+        if (isNothingElse) {
+            throw new Misshapen("shape", "The link names no key of GS1 in its shape");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DigitalLink> from(Key key, List<String> segments) {
+        var given = Escapes.read(segments.getFirst());
+        var names = new LinkedHashMap<String, String>();
+        for (var i = 1; i + 1 < segments.size(); i += 2) {
+            names.put(Key.qualifier(segments.get(i)), Escapes.read(segments.get(i + 1)));
+        }
+        if (segments.size() % 2 == 0
+                || !key.fits(given)
+                || !key.qualifiers().containsAll(names.keySet())) {
+            return Optional.empty();
+        }
+        var value = key.whole(given);
+        if (!key.isChecked(value)) {
+            throw new Misshapen("check-digit", "The check digit of the key is wrong");
+        }
+        var inOrder = key.qualifiers().stream().filter(names::containsKey).toList();
+        if (!inOrder.equals(List.copyOf(names.keySet()))) {
+            throw new Misshapen("path-order", "What follows the key is out of order");
+        }
+        if (names.containsValue("")) {
+            throw new Misshapen("shape", "What follows the key is empty");
+        }
+        return Optional.of(new DigitalLink(key.code(), value, names));
+    }
+
+    /// The constrained canonical form: at GS1's own address, with nothing that is not needed to
+    /// tell things apart.
+    String canonical() {
+        var key = HOME + "/" + code + "/" + Escapes.inLink(value);
+        for (var name : Key.finest()) {
+            var said = qualifiers.get(name);
+            if (said != null) {
+                return key + "/" + name + "/" + Escapes.inLink(said);
+            }
+        }
+        return key;
+    }
+}

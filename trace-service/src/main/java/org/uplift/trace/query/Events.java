@@ -1,0 +1,92 @@
+package org.uplift.trace.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.uplift.platform.identity.DivisionScope;
+
+/// The captured events, asked for by conditions that the parameters of queries stand for. Words of
+/// the asker's are values of a statement, never part of it.
+@ApplicationScoped
+class Events {
+
+    private static final String COLUMNS =
+            "select e.seq, e.event_id, e.event_time, e.record_time, e.context, e.body";
+
+    private final DataSource database;
+
+    Events(DataSource database) {
+        this.database = database;
+    }
+
+    List<Found> page(DivisionScope scope, Wish wish, int rows) {
+        var sign = wish.isDescending() ? "<" : ">";
+        var way = wish.isDescending() ? "desc" : "asc";
+        var conditions = new ArrayList<>(wish.conditions());
+        var after = wish.after();
+        if (after != null) {
+            conditions.add(
+                    Condition.of(
+                            "(e.%s, e.seq) %s (?, ?)".formatted(wish.column(), sign),
+                            after.stamp(),
+                            after.seq()));
+        }
+        var order = " order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows);
+        return ask(scope, conditions, COLUMNS, order);
+    }
+
+    /// @return how many there are, as far as that matters
+    int count(DivisionScope scope, Wish wish, int most) {
+        return ask(scope, wish.conditions(), COLUMNS, " limit " + most).size();
+    }
+
+    private List<Found> ask(
+            DivisionScope scope, List<Condition> conditions, String columns, String order) {
+        var sql =
+                new StringBuilder(columns)
+                        .append(" from epcis_event e where e.division >= ? and e.division < ?");
+        var values = new ArrayList<Object>(List.of(scope.from(), scope.until()));
+        for (var condition : conditions) {
+            sql.append(" and ").append(condition.sql());
+            values.addAll(condition.values());
+        }
+        try (var connection = database.getConnection();
+                var ask = connection.prepareStatement(sql.append(order).toString())) {
+            for (var i = 0; i < values.size(); i++) {
+                set(connection, ask, i + 1, values.get(i));
+            }
+            return read(ask);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The events cannot be read", e);
+        }
+    }
+
+    private static void set(Connection connection, PreparedStatement ask, int place, Object value)
+            throws SQLException {
+        if (value instanceof String[] texts) {
+            ask.setArray(place, connection.createArrayOf("text", texts));
+        } else {
+            ask.setObject(place, value);
+        }
+    }
+
+    private static List<Found> read(PreparedStatement ask) throws SQLException {
+        var rows = ask.executeQuery();
+        var found = new ArrayList<Found>();
+        while (rows.next()) {
+            found.add(
+                    new Found(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getTimestamp(3).toInstant(),
+                            rows.getTimestamp(4).toInstant(),
+                            rows.getString(5),
+                            rows.getString(6)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,259 @@
+package org.uplift.trace.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+import static org.uplift.platform.identity.Roles.GROWER;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.Ids;
+import org.uplift.platform.database.Behalf;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Requests;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class CaptureTest {
+
+    private static final Path RESOURCES =
+            Path.of("src/test/resources/epcis/openepcis-test-resources/2.0/EPCIS");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject CaptureJobs jobs;
+
+    private final String village = Family.anyVillage();
+    private final String county = village.substring(0, 6) + "000000";
+    private final String serial = Sample.serial();
+    private final String box = Sample.box(serial);
+    private final String id = "\"eventID\": \"urn:example:" + serial + "\", ";
+
+    @Test
+    void storesADocumentAndSaysSo() {
+        var job = done(capture(Sample.document(Sample.event(box, ""), Sample.event(box, id))));
+
+        assertThat(job.getBoolean("success")).isTrue();
+        assertThat(job.getString("captureErrorBehaviour")).isEqualTo("rollback");
+        assertThat(events(box)).isEqualTo(2);
+        Requests.as(COUNTY_OFFICER, county)
+                .get("/epcis/capture?perPage=500")
+                .then()
+                .body("captureID", hasItem(job.getString("captureID")));
+    }
+
+    @Test
+    void storesNothingOfADocumentThatIsWrong() throws IOException {
+        for (var file : invalid()) {
+            send(Files.readString(file), "rollback")
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("epcisException:ValidationException"));
+        }
+        var wrong = Sample.event(box, "\"bizStep\": \"juggling\", ");
+        send(Sample.document(Sample.event(box, ""), wrong), "rollback")
+                .statusCode(400)
+                .body("violations.path", hasItem(containsString("/epcisBody/eventList/1")));
+
+        assertThat(events(box)).isZero();
+    }
+
+    @Test
+    void proceedsWithTheOthersWhereThatIsWished() {
+        var wrong = Sample.event(box, "\"bizStep\": \"juggling\", ");
+
+        var job =
+                done(
+                        send(Sample.document(Sample.event(box, ""), wrong), "proceed")
+                                .statusCode(202));
+
+        assertThat(job.getBoolean("success")).isFalse();
+        assertThat(job.getList("errors.type")).contains("epcisException:ValidationException");
+        assertThat(events(box)).isOne();
+    }
+
+    @Test
+    void storesAnEventOnceHoweverOftenItIsSaid() {
+        var again = Sample.event(box.replace("urn:epc:id:sgtin:9521141.001234.", LINK), "");
+
+        done(capture(Sample.document(Sample.event(box, ""), again)));
+        var job = done(capture(Sample.document(again)));
+
+        assertThat(job.getBoolean("success")).isTrue();
+        assertThat(events(box)).isOne();
+    }
+
+    @Test
+    void refusesAnotherEventWithAnIdThatIsTaken() {
+        var other = Sample.event(box, id + "\"disposition\": \"in_transit\", ");
+        var third = Sample.event(box, "\"disposition\": \"active\", ");
+        done(capture(Sample.document(Sample.event(box, id))));
+
+        var job = done(capture(Sample.document(third, other)));
+        assertThat(job.getBoolean("success")).isFalse();
+        assertThat(job.getList("errors.type"))
+                .containsExactly("epcisException:ResourceAlreadyExistsException");
+        assertThat(events(box)).isOne();
+        done(send(Sample.document(third, other), "proceed"));
+        assertThat(events(box)).isEqualTo(2);
+        one(Sample.single(box, id + "\"disposition\": \"in_transit\", "))
+                .statusCode(409)
+                .body("type", equalTo("epcisException:ResourceAlreadyExistsException"));
+    }
+
+    @Test
+    void showsAnEventBesideWhatDeclaresItWrong() {
+        var error = "\"errorDeclaration\": {\"declarationTime\": \"2024-10-02T08:00:00Z\"}, ";
+
+        one(Sample.single(box, id)).statusCode(201);
+        one(Sample.single(box, id + error)).statusCode(201);
+        one(Sample.single(box, id + error)).statusCode(201);
+
+        read("urn:example:" + serial)
+                .statusCode(200)
+                .body("epcisBody.queryResults.resultsBody.eventList", hasSize(2));
+        read("urn:example:nobody" + serial)
+                .statusCode(404)
+                .body("type", equalTo("epcisException:NoSuchResourceException"));
+    }
+
+    @Test
+    void givesAnEventTheIdOfWhatItSays() {
+        var address = one(Sample.single(box, "")).statusCode(201).extract().header("Location");
+
+        assertThat(address).contains("ni%3A%2F%2F%2Fsha-256");
+        Requests.as(COUNTY_OFFICER, county)
+                .urlEncodingEnabled(false)
+                .get(address.substring(address.indexOf("/epcis/")))
+                .then()
+                .statusCode(200)
+                .body("epcisBody.queryResults.resultsBody.eventList", hasSize(1));
+    }
+
+    @Test
+    void takesXmlAsWell() throws IOException {
+        var file = RESOURCES.resolve("XML/Capture/Events/ObjectEvent.xml");
+        var text =
+                Files.readString(file)
+                        .replaceFirst("(<epc>)[^<]*", "$1" + box)
+                        .replaceFirst("<eventID>.*</eventID>", "");
+
+        Requests.as(GROWER, village)
+                .contentType("application/xml")
+                .body(text)
+                .post("/epcis/capture")
+                .then()
+                .statusCode(202);
+
+        await().atMost(PATIENCE).until(() -> events(box) == 1);
+    }
+
+    @Test
+    void goesOnWithADocumentWhoseReceiverDied() {
+        var id = Ids.next();
+        var body = Sample.document(Sample.event(box, ""));
+        Behalf.ofTheService(() ->
+                jobs.add(
+                        new CaptureJob(
+                                id,
+                                village,
+                                "rollback",
+                                Instant.parse("2024-10-01T08:00:00Z"),
+                                null,
+                                true,
+                                0,
+                                "[]",
+                                body)));
+
+        await().atMost(PATIENCE).until(() -> events(box) == 1);
+    }
+
+    @Test
+    void refusesTooManyEvents() {
+        var many = Stream.generate(() -> Sample.event(box, "")).limit(2_001);
+
+        send(Sample.document(many.toArray(String[]::new)), "rollback")
+                .statusCode(413)
+                .body("type", equalTo("epcisException:CaptureLimitExceededException"));
+        assertThat(events(box)).isZero();
+    }
+
+    @Test
+    void saysWhatItTakes() {
+        Requests.as(GROWER, village)
+                .options("/epcis/capture")
+                .then()
+                .statusCode(204)
+                .header("GS1-EPCIS-Capture-Limit", "2000")
+                .header("GS1-Capture-Error-Behaviour", "rollback, proceed")
+                .header("GS1-EPCIS-Version", "2.0");
+    }
+
+    private static final String LINK = "https://shop.example/01/09521141012345/21/";
+
+    private static List<Path> invalid() throws IOException {
+        try (var files = Files.list(RESOURCES.resolve("JSON/Capture/Invalid"))) {
+            return files.toList();
+        }
+    }
+
+    private ValidatableResponse capture(String document) {
+        return send(document, "rollback").statusCode(202);
+    }
+
+    private ValidatableResponse send(String document, String behaviour) {
+        return Requests.as(COUNTY_OFFICER, county)
+                .header("GS1-Capture-Error-Behaviour", behaviour)
+                .body(document.getBytes(UTF_8))
+                .post("/epcis/capture")
+                .then();
+    }
+
+    private ValidatableResponse one(String event) {
+        return Requests.as(COUNTY_OFFICER, county)
+                .body(event.getBytes(UTF_8))
+                .post("/epcis/events")
+                .then();
+    }
+
+    private ValidatableResponse read(String id) {
+        return Requests.as(COUNTY_OFFICER, county).get("/epcis/events/{id}", id).then();
+    }
+
+    private JsonPath done(ValidatableResponse received) {
+        var address = received.extract().header("Location");
+        var path = address.substring(address.indexOf("/epcis/"));
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> Requests.as(COUNTY_OFFICER, county).get(path).jsonPath(),
+                        job -> !job.getBoolean("running"));
+    }
+
+    private int events(String epc) {
+        return Requests.as(COUNTY_OFFICER, county)
+                .queryParam("MATCH_epc", epc)
+                .get("/epcis/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("epcisBody.queryResults.resultsBody.eventList")
+                .size();
+    }
+}

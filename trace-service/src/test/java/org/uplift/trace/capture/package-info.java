@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.capture;
+
+import org.jspecify.annotations.NullMarked;

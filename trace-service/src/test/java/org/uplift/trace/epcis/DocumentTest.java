@@ -1,0 +1,214 @@
+package org.uplift.trace.epcis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The documents that others test with, all of them, and what nobody should send.
+class DocumentTest {
+
+    private static final Path RESOURCES =
+            Path.of("src/test/resources/epcis/openepcis-test-resources");
+    private static final Set<String> ODD =
+            Set.of(
+                    "2.0/EPCIS/XML/Capture/Documents/JumbledFieldsOrder.xml",
+                    "2.0/EPCIS/XML/Capture/Documents/Namespace_document.xml",
+                    "1.2/EPCIS/XML/Capture/Documents/Document_with_namespace.xml",
+                    "1.2/EPCIS/XML/Capture/Documents/ObjectEvent_all_possible_fields.xml",
+                    "1.2/EPCIS/XML/Capture/Documents/TransactionEvent_all_possible_fields.xml",
+                    "2.0/EPCIS/XML/Query/ObjectEventWithAllPossibleFields.xml",
+                    "2.0/EPCIS/XML/Query/TransformationEvent_with_error_declaration.xml",
+                    "2.0/EPCIS/JSON/Capture/Documents/SensorData_with_combined_events.json",
+                    "2.0/EPCIS/JSON/Query/SensorData_with_combined_events.json",
+                    "2.0/EPCIS/XML/Capture/Documents/SensorData_with_combined_events.xml",
+                    "2.0/EPCIS/XML/Query/SensorData_with_combined_events.xml");
+    private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void takesWhatIsRight(Path file) throws IOException {
+        var document = read(file);
+
+        assertThat(document.check(NOW)).isEmpty();
+        assertThat(document.events()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void refusesWhatIsWrong(Path file) throws IOException {
+        assertThat(flaws(file)).isNotEmpty();
+    }
+
+    @Test
+    void knowsAllTheDocuments() throws IOException {
+        assertThat(valid()).hasSize(114);
+        assertThat(invalid()).hasSize(27);
+        assertThat(ODD).hasSize(11);
+    }
+
+    /// Taken for right where they come from, and against GS1's own schemas: fields out of order, a
+    /// namespace where there is none, a time without seconds, a certificate that is no URI,
+    /// readings of nothing.
+    @ParameterizedTest
+    @MethodSource("odd")
+    void refusesWhatGs1sOwnSchemasForbid(Path file) throws IOException {
+        assertThat(flaws(file)).extracting(Flaw::rule).containsAnyOf("xsd", "format", "required");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "https://id.gs1.org/01/09521141012346/21/1"   | check-digit
+                    "https://id.gs1.org/00/123"                   | shape
+                    "https://id.gs1.org/01/09521141012345/21/1/10/A" | path-order
+                    "urn:epc:id:sgtin:0614141.1073.2018"          | urn
+                    """)
+    void saysWhichRuleOfIdentifiersIsBroken(String epc, String rule) {
+        assertThat(rules(event("\"epcList\": [\"" + epc.replace("\"", "") + "\"]")))
+                .containsExactly(rule);
+    }
+
+    @Test
+    void refusesWhatCannotHappen() {
+        assertThat(
+                        rules(
+                                event(
+                                        "\"quantityList\": [{\"epcClass\": \"urn:x:y\", \"quantity\": -1}]")))
+                .containsExactly("negative");
+        assertThat(rules(event("\"epcList\": []").replace("2026-11-01", "2027-11-01")))
+                .containsExactly("future");
+        assertThat(rules(event("\"epcList\": []").replace("2026-11-01", "2026-02-30")))
+                .isNotEmpty();
+        assertThat(rules(event("\"epcList\": []").replace("+08:00\",", "+15:00\","))).isNotEmpty();
+        assertThat(rules(aggregation("urn:x:parent", "urn:x:child"))).isEmpty();
+        assertThat(
+                        rules(
+                                aggregation(
+                                        "urn:epc:id:sscc:4012345.0000000333",
+                                        "https://id.gs1.org/00/040123450000003338")))
+                .containsExactly("cycle");
+    }
+
+    @Test
+    void refusesAReadingThatContradictsItself() {
+        var report =
+                """
+                "epcList": [], "sensorElementList": [{"sensorMetadata": {"deviceID": "urn:x:1"},
+                "sensorReport": [{"type": "Temperature", "value": 3, "deviceID": "urn:x:2"}]}]
+                """;
+
+        assertThat(rules(event(report))).containsExactly("contradiction");
+        assertThat(rules(event(report.replace("urn:x:2", "urn:x:1")))).isEmpty();
+    }
+
+    @Test
+    void neverReadsDeep() {
+        var deep = "[".repeat(100_000);
+
+        assertThatThrownBy(() -> Document.ofJson(deep.getBytes()))
+                .isInstanceOfSatisfying(Unfit.class, e -> assertThat(rules(e)).contains("limit"));
+        assertThatThrownBy(() -> Document.ofXml("<a>".repeat(100_000).getBytes()))
+                .isInstanceOfSatisfying(Unfit.class, e -> assertThat(rules(e)).contains("limit"));
+        assertThatThrownBy(() -> Document.ofJson("{\"a\":1,\"a\":2}".getBytes()))
+                .isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void readsNoEntity() {
+        var bomb =
+                """
+                <!DOCTYPE bomb [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
+                <EPCISDocument>&b;</EPCISDocument>
+                """;
+        var theft = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
+
+        for (var text : List.of(bomb, theft)) {
+            assertThatThrownBy(() -> Document.ofXml(text.getBytes()))
+                    .isInstanceOfSatisfying(
+                            Unfit.class, e -> assertThat(rules(e)).containsExactly("entity"));
+        }
+    }
+
+    @Test
+    void fetchesNoContext() {
+        var unreachable =
+                event("\"epcList\": [], \"x:y\": 1")
+                        .replace(Context.ADDRESS, "https://nowhere.invalid/context.jsonld");
+
+        assertThat(rules(unreachable)).isEmpty();
+    }
+
+    private static String event(String what) {
+        return """
+        {"@context": ["%s"], "type": "ObjectEvent", "action": "OBSERVE",
+         "eventTime": "2026-11-01T08:00:00Z", "eventTimeZoneOffset": "+08:00", %s}
+        """
+                .formatted(Context.ADDRESS, what);
+    }
+
+    private static String aggregation(String parent, String child) {
+        return event("\"parentID\": \"%s\", \"childEPCs\": [\"%s\"]".formatted(parent, child))
+                .replace("ObjectEvent", "AggregationEvent");
+    }
+
+    private static List<String> rules(String json) {
+        return Document.ofJson(json.getBytes()).check(NOW).stream().map(Flaw::rule).toList();
+    }
+
+    private static List<String> rules(Unfit e) {
+        return e.flaws().stream().map(Flaw::rule).toList();
+    }
+
+    private static List<Flaw> flaws(Path file) throws IOException {
+        try {
+            return read(file).check(NOW);
+        } catch (Unfit e) {
+            return e.flaws();
+        }
+    }
+
+    private static Document read(Path file) throws IOException {
+        var body = Files.readAllBytes(file);
+        return file.toString().endsWith(".xml") ? Document.ofXml(body) : Document.ofJson(body);
+    }
+
+    static Stream<Path> valid() throws IOException {
+        return files().filter(file -> !file.toString().contains("Invalid") && !isOdd(file));
+    }
+
+    static Stream<Path> odd() throws IOException {
+        return files().filter(DocumentTest::isOdd);
+    }
+
+    private static boolean isOdd(Path file) {
+        return ODD.stream().anyMatch(file::endsWith);
+    }
+
+    static Stream<Path> invalid() throws IOException {
+        return files().filter(file -> file.toString().contains("Invalid"));
+    }
+
+    /// All but queries, which are no events.
+    private static Stream<Path> files() throws IOException {
+        try (var files = Files.walk(RESOURCES)) {
+            return List.copyOf(files.filter(DocumentTest::isDocument).sorted().toList()).stream();
+        }
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().matches(".*\\.(json|xml)") && !file.toString().contains("Queries");
+    }
+}

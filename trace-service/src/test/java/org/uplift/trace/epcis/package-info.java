@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.epcis;
+
+import org.jspecify.annotations.NullMarked;

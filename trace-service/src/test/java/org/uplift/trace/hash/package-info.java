@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.hash;
+
+import org.jspecify.annotations.NullMarked;

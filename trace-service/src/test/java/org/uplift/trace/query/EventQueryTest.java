@@ -1,0 +1,334 @@
+package org.uplift.trace.query;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.uplift.platform.identity.Roles.AUDITOR;
+import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Requests;
+import org.uplift.trace.capture.Sample;
+
+/// Five events of one village, A to E, and what finds which of them.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class EventQueryTest {
+
+    private static final String LIST = "epcisBody.queryResults.resultsBody.eventList";
+
+    private final String village = Family.anyVillage();
+    private final String serial = Sample.serial();
+
+    /// What is asked, and what it finds; `*` is the serial number of the day.
+    private static final String[][] FINDS = {
+        {"", "ABCDE"},
+        {"eventType=ObjectEvent", "AD"},
+        {"eventType=ObjectEvent%7CAggregationEvent", "ABD"},
+        {"EQ_action=ADD", "BDE"},
+        {"EQ_bizStep=harvesting", ""},
+        {"EQ_bizStep=packing%7Cinspecting", "BD"},
+        {"EQ_bizStep=https://ref.gs1.org/cbv/BizStep-packing", "B"},
+        {"EQ_disposition=in_progress", "A"},
+        {"EQ_persistentDisposition_set=completeness_verified", "B"},
+        {"EQ_persistentDisposition_unset=completeness_verified", ""},
+        {"EQ_readPoint=https://id.gs1.org/414/9521141000014", "A"},
+        {"EQ_readPoint=urn:epc:id:sgln:9521141.00001.0", "A"},
+        {"WD_readPoint=urn:epc:id:sgln:9521141.00001.0", "AB"},
+        {"EQ_bizLocation=urn:epc:id:sgln:9521141.00002.0", "A"},
+        {"GE_eventTime=2024-10-03T00:00:00Z", "CDE"},
+        {"LT_eventTime=2024-10-02T00:00:00%2B08:00", "A"},
+        {"GE_recordTime=2024-10-03T00:00:00Z", "ABCDE"},
+        {"MATCH_epc=urn:epc:id:sgtin:9521141.001234.*1", "AB"},
+        {"MATCH_epc=https://other.example/01/09521141012345/10/L/21/*1", "AB"},
+        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.001234.[star]", "ABDE"},
+        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.[star].[star]", "ABDE"},
+        {"MATCH_parentID=urn:epc:id:sscc:9521141.0000000333", "B"},
+        {"MATCH_inputEPC=urn:epc:id:sgtin:9521141.001234.*1", "C"},
+        {"MATCH_outputEPC=urn:epc:id:sgtin:9521141.001234.*3", "C"},
+        {"MATCH_anyEPC=urn:epc:id:sgtin:9521141.001234.*1", "ABC"},
+        {"MATCH_anyEPC=https://id.gs1.org/00/095211410000003336", "B"},
+        {"MATCH_inputEPCClass=urn:epc:class:lgtin:9521141.001234.L1", "C"},
+        {"MATCH_epcClass=urn:epc:class:lgtin:9521141.001234.L1", ""},
+        {"MATCH_anyEPCClass=urn:epc:idpat:sgtin:9521141.[star].[star]", "C"},
+        {"EQ_quantity=20", "C"},
+        {"GT_quantity=20", ""},
+        {"GE_quantity_TNE=0.02", "C"},
+        {"LT_quantity_GRM=20000", ""},
+        {"EQ_transformationID=urn:epc:id:gdti:9521141.00001.*", "C"},
+        {"EQ_bizTransaction_po=urn:epc:id:gdti:9521141.00002.1", "E"},
+        {"EQ_bizTransaction_inv=urn:epc:id:gdti:9521141.00002.1", ""},
+        {"EQ_source_owning_party=urn:epc:id:pgln:9521141.00003", "E"},
+        {"EQ_destination_owning_party=https://id.gs1.org/417/9521141000045", "E"},
+        {"EQ_example:grade=first", "A"},
+        {"GE_example:sugar=12.5", "A"},
+        {"LT_example:sugar=12.5", ""},
+        {"EXISTS_example:box=", "A"},
+        {"EQ_INNER_example:colour=green", "A"},
+        {"EQ_example:colour=green", ""},
+        {"EQ_ILMD_cbvmda:lotNumber=L1", "D"},
+        {"GE_ILMD_cbvmda:bestBefore=2024-12-01T00:00:00Z", "D"},
+        {"EXISTS_ILMD_https://ns.example.com/epcis/orchard=", "D"},
+        {"EQ_INNER_ILMD_example:village=north", "D"},
+        {"EXISTS_sensorElementList=", "D"},
+        {"EQ_type=Temperature", "D"},
+        {"EQ_deviceID=urn:epc:id:giai:9521141.7", "D"},
+        {"EQ_value_CEL=4.5", "D"},
+        {"GE_value_KEL=277.65", "D"},
+        {"LT_value_FAH=40.1", ""},
+        {"LT_value_FAH=40.11", "D"},
+        {"GE_maxValue_CEL=6", "D"},
+        {"EQ_stringValue=fresh", "D"},
+        {"EQ_booleanValue=true", "D"},
+        {"GE_percRank=50", "D"},
+        {"GE_startTime=2024-10-03T00:00:00Z", "D"},
+        {"LT_endTime=2024-10-03T00:00:00Z", ""},
+        {"EQ_SENSORREPORT_example:probe=deep", "D"},
+        {"EXISTS_errorDeclaration=", ""},
+        {"EQ_eventID=urn:example:*:A%7Curn:example:*:E", "AE"},
+        {"EQ_action=ADD&eventType=ObjectEvent", "D"},
+    };
+
+    private static final List<String> WRONG =
+            List.of(
+                    "GE_eventDate=2026-01-01T00:00:00Z",
+                    "GE_eventTime=yesterday",
+                    "EQ_action=SHIPPED",
+                    "eventType=Event",
+                    "orderBy=colour",
+                    "orderBy=eventTime&orderDirection=SIDEWAYS",
+                    "eventCountLimit=5",
+                    "orderBy=eventTime&eventCountLimit=5&maxEventCount=5",
+                    "perPage=0",
+                    "perPage=many",
+                    "nextPageToken=nonsense",
+                    "MATCH_epc=https://id.gs1.org/01/09521141012346/21/1",
+                    "EQ_value_CEL=warm",
+                    "HASATTR_readPoint=x",
+                    "EQ_bizStep=");
+
+    @BeforeEach
+    void captures() {
+        var first = epc("1");
+        var place = "\"readPoint\": {\"id\": \"urn:epc:id:sgln:9521141.00001.%s\"}, ";
+        var events =
+                List.of(
+                        event("A", 1, "ObjectEvent", "OBSERVE", "\"epcList\": [\"" + first + "\"]")
+                                + place.formatted("0")
+                                + """
+                                "bizLocation": {"id": "urn:epc:id:sgln:9521141.00002.0"},
+                                "disposition": "in_progress", "bizStep": "commissioning",
+                                "example:grade": "first", "example:sugar": 13.2,
+                                "example:box": {"example:colour": "green"}}
+                                """,
+                        event(
+                                        "B",
+                                        2,
+                                        "AggregationEvent",
+                                        "ADD",
+                                        "\"childEPCs\": [\"" + first + "\"]")
+                                + place.formatted("gate")
+                                + """
+                                "parentID": "urn:epc:id:sscc:9521141.0000000333",
+                                "persistentDisposition": {"set": ["completeness_verified"]},
+                                "bizStep": "packing"}
+                                """,
+                        event(
+                                        "C",
+                                        3,
+                                        "TransformationEvent",
+                                        "",
+                                        "\"inputEPCList\": [\"" + first + "\"]")
+                                + """
+                                "outputEPCList": ["%s"],
+                                "transformationID": "urn:epc:id:gdti:9521141.00001.%s",
+                                "inputQuantityList": [{"quantity": 20, "uom": "KGM",
+                                  "epcClass": "urn:epc:class:lgtin:9521141.001234.L1"}]}
+                                """
+                                        .formatted(epc("3"), serial),
+                        event("D", 4, "ObjectEvent", "ADD", "\"epcList\": [\"" + epc("4") + "\"]")
+                                + """
+                                "bizStep": "inspecting",
+                                "ilmd": {"cbvmda:lotNumber": "L1",
+                                  "cbvmda:bestBefore": "2024-12-24T00:00:00Z",
+                                  "example:orchard": {"example:village": "north"}},
+                                "sensorElementList": [{
+                                  "sensorMetadata": {"deviceID": "urn:epc:id:giai:9521141.7",
+                                    "startTime": "2024-10-04T00:00:00Z",
+                                    "endTime": "2024-10-04T01:00:00Z"},
+                                  "sensorReport": [{"type": "Temperature", "value": 4.5,
+                                    "maxValue": 6, "percRank": 50, "stringValue": "fresh",
+                                    "booleanValue": true, "example:probe": "deep",
+                                    "uom": "CEL"}]}]}
+                                """,
+                        event(
+                                        "E",
+                                        5,
+                                        "TransactionEvent",
+                                        "ADD",
+                                        "\"epcList\": [\"" + epc("5") + "\"]")
+                                + """
+                                "bizTransactionList": [{"type": "po",
+                                  "bizTransaction": "urn:epc:id:gdti:9521141.00002.1"}],
+                                "sourceList": [{"type": "owning_party",
+                                  "source": "urn:epc:id:pgln:9521141.00003"}],
+                                "destinationList": [{"type": "owning_party",
+                                  "destination": "urn:epc:id:pgln:9521141.00004"}]}
+                                """);
+        for (var event : events) {
+            Requests.as(VILLAGE_CADRE, village)
+                    .body(event.getBytes())
+                    .post("/epcis/events")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void findsByEveryParameter() {
+        var wrong = new ArrayList<String>();
+        for (var one : FINDS) {
+            var found = letters(ask(one[0]));
+            if (!found.equals(one[1])) {
+                wrong.add("%s finds %s, not %s".formatted(one[0], found, one[1]));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoQuery() {
+        for (var query : WRONG) {
+            ask(query)
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("epcisException:QueryParameterException"));
+        }
+    }
+
+    @Test
+    void turnsPagesInTheOrderWished() {
+        assertThat(walk("perPage=2")).containsExactly("AB", "CD", "E");
+        assertThat(walk("perPage=2&orderBy=eventTime")).containsExactly("DE", "BC", "A");
+        assertThat(walk("perPage=3&orderBy=eventTime&orderDirection=ASC"))
+                .containsExactly("ABC", "DE");
+        assertThat(walk("orderBy=eventTime&eventCountLimit=2")).containsExactly("DE");
+        assertThat(ask("maxEventCount=5").statusCode()).isEqualTo(200);
+        ask("maxEventCount=4")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("epcisException:QueryTooLargeException"));
+    }
+
+    @Test
+    void givesIdentifiersOutInTheFormWished() {
+        var link = "https://id.gs1.org/01/09521141012345/21/" + serial + "1";
+
+        assertThat(epcIn("Always_GS1_Digital_Link")).isEqualTo(link);
+        assertThat(epcIn("Never_Translates")).isEqualTo(epc("1"));
+        assertThat(epcIn("Always_EPC_URN")).isEqualTo(epc("1"));
+    }
+
+    @Test
+    void showsWhatIsKnown() {
+        assertThat(members("/epcis/bizSteps"))
+                .containsExactly("commissioning", "inspecting", "packing");
+        assertThat(members("/epcis/eventTypes")).hasSize(4);
+        assertThat(members("/epcis/epcs")).hasSize(5);
+        assertThat(members("/epcis/readPoints")).hasSize(2);
+        assertThat(members("/epcis/bizLocations"))
+                .containsExactly("https://id.gs1.org/414/9521141000021");
+        assertThat(members("/epcis/dispositions")).containsExactly("in_progress");
+        assertThat(members("/epcis/bizSteps/packing")).containsExactly("events");
+        assertThat(letters(as().get("/epcis/bizSteps/packing/events"))).isEqualTo("B");
+        assertThat(letters(as().get("/epcis/epcs/{epc}/events", epc("1")))).isEqualTo("ABC");
+        as().get("/epcis/bizSteps/juggling").then().statusCode(404);
+        as().get("/epcis/colours").then().statusCode(404);
+        assertThat(members("/epcis")).contains("events", "epcs");
+    }
+
+    @Test
+    void isNoBusinessOfTheNextVillage() {
+        var next = Family.anyVillage();
+
+        assertThat(letters(Requests.as(AUDITOR, next).get("/epcis/events"))).isEmpty();
+        Requests.as(AUDITOR, next)
+                .get("/epcis/events/{id}", "urn:example:" + serial + ":A")
+                .then()
+                .statusCode(404);
+    }
+
+    private String event(String letter, int day, String type, String action, String what) {
+        return """
+        {"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+           {"example": "https://ns.example.com/epcis/"}],
+         "eventID": "urn:example:%s:%s", "type": "%s", %s
+         "eventTime": "2024-10-0%dT08:00:00+08:00", "eventTimeZoneOffset": "+08:00", %s,
+        """
+                .formatted(
+                        serial,
+                        letter,
+                        type,
+                        action.isEmpty() ? "" : "\"action\": \"" + action + "\",",
+                        day,
+                        what);
+    }
+
+    private RequestSpecification as() {
+        return Requests.as(VILLAGE_CADRE, village);
+    }
+
+    private Response ask(String query) {
+        return as().header("GS1-Extensions", "example=https://ns.example.com/epcis/")
+                .urlEncodingEnabled(false)
+                .get("/epcis/events?" + query.replace("*", serial).replace("[star]", "*"));
+    }
+
+    private List<String> walk(String query) {
+        var pages = new ArrayList<String>();
+        for (var more = query; !more.isEmpty() && pages.size() < 9; ) {
+            var answer = ask(more);
+            pages.add(letters(answer));
+            var link = answer.header("Link");
+            more = link == null ? "" : link.replaceFirst("<[^?]*\\?(.*)>.*", "$1");
+        }
+        return pages;
+    }
+
+    private static String letters(Response answer) {
+        var ids = answer.then().statusCode(200).extract().jsonPath().getList(LIST + ".eventID");
+        return ids.stream()
+                .map(Object::toString)
+                .map(id -> id.substring(id.length() - 1))
+                .sorted()
+                .collect(joining());
+    }
+
+    private List<String> members(String path) {
+        return as().get(path).then().statusCode(200).extract().jsonPath().getList("member");
+    }
+
+    private String epcIn(String format) {
+        return as().header("GS1-EPC-Format", format)
+                .get("/epcis/events/{id}", "urn:example:" + serial + ":A")
+                .jsonPath()
+                .getString(LIST + "[0].epcList[0]");
+    }
+
+    private String epc(String ending) {
+        return Sample.box(serial + ending);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.query;
+
+import org.jspecify.annotations.NullMarked;
