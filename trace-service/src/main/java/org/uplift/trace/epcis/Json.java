@@ -44,7 +44,7 @@ public final class Json {
     private Json() {}
 
     /// @throws Unfit for what is no JSON, or none that anybody would write
-    static JsonNode read(byte[] body) {
+    public static JsonNode read(byte[] body) {
         if (new String(body, UTF_8).contains(NOTHING)) {
             throw Unfit.because("", "character", "It holds a character that stands for nothing");
         }

@@ -48,7 +48,7 @@ class EventResource {
             @RestHeader(Header.EPC_FORMAT) @Nullable String format,
             @RestHeader("GS1-Extensions") @Nullable String extensions) {
         var uri = request.request().uri();
-        return Pages.answer(desk, Said.in(uri, extensions), uri, Format.said(format));
+        return Pages.answer(desk, Said.in(uri, extensions).wish(), uri, Format.said(format));
     }
 
     @GET

@@ -101,7 +101,7 @@ class KnownResource {
             @RestHeader("GS1-Extensions") @Nullable String extensions) {
         var uri = request.request().uri();
         var said = Said.in(uri, extensions).and(Kind.at(kind).parameter(), value);
-        return Pages.answer(desk, said, uri, Format.said(format));
+        return Pages.answer(desk, said.wish(), uri, Format.said(format));
     }
 
     private static String next(Kind room, int perPage, String last) {

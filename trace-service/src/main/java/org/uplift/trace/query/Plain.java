@@ -34,12 +34,11 @@ final class Plain {
                     Map.entry(
                             "EQ_persistentDisposition_unset",
                             it -> said("disposition-unset", it.words(DISPOSITION))),
-                    Map.entry("EQ_readPoint", it -> in("read_point", it.identifiers())),
-                    Map.entry("WD_readPoint", it -> below("read_point", it.identifiers())),
-                    Map.entry("EQ_bizLocation", it -> in("biz_location", it.identifiers())),
-                    Map.entry("WD_bizLocation", it -> below("biz_location", it.identifiers())),
-                    Map.entry(
-                            "EQ_transformationID", it -> in("transformation_id", it.identifiers())),
+                    Map.entry("EQ_readPoint", it -> in("read_point", it.loose())),
+                    Map.entry("WD_readPoint", it -> below("read_point", it.loose())),
+                    Map.entry("EQ_bizLocation", it -> in("biz_location", it.loose())),
+                    Map.entry("WD_bizLocation", it -> below("biz_location", it.loose())),
+                    Map.entry("EQ_transformationID", it -> in("transformation_id", it.loose())),
                     Map.entry("EQ_eventID", it -> in("event_id", it.all())),
                     Map.entry("EQ_errorReason", it -> in("error_reason", it.words(ERROR_REASON))),
                     Map.entry("EXISTS_errorDeclaration", _ -> Condition.of("declares_error")),

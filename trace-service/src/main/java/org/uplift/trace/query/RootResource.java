@@ -29,7 +29,7 @@ class RootResource {
     public Response rooms() {
         var rooms =
                 Stream.concat(
-                        Stream.of("events", "capture"),
+                        Stream.of("events", "capture", "queries"),
                         Arrays.stream(Kind.values()).map(Kind::path));
         return Header.versions(Response.ok(Report.collection(rooms.toList()))).build();
     }

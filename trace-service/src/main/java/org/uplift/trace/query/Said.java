@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.trace.epcis.Context;
 
 /// The parameters of a query as they stand in its address: several values have strokes between.
-record Said(String path, Map<String, List<String>> parameters, Context context) {
+record Said(Map<String, List<String>> parameters, Context context) {
 
     private static final int MOST = 100;
 
@@ -29,12 +29,12 @@ record Said(String path, Map<String, List<String>> parameters, Context context) 
         if (parameters.size() > MOST) {
             throw Wrong.parameter("The query", "has too many parameters");
         }
-        return new Said(address.path(), parameters, context(extensions));
+        return new Said(parameters, context(extensions));
     }
 
     /// One parameter, and no other.
     static Said of(String name, String value) {
-        return new Said("", Map.of(name, List.of(value)), context(null));
+        return new Said(Map.of(name, List.of(value)), context(null));
     }
 
     Wish wish() {
@@ -46,7 +46,7 @@ record Said(String path, Map<String, List<String>> parameters, Context context) 
         if (more.put(name, List.of(value)) != null) {
             throw Wrong.parameter(name, "is said by the path");
         }
-        return new Said(path, more, context);
+        return new Said(more, context);
     }
 
     private static Context context(@Nullable String extensions) {
@@ -60,18 +60,5 @@ record Said(String path, Map<String, List<String>> parameters, Context context) 
             }
         }
         return Context.of(spaces);
-    }
-
-    /// The address of the page behind this one.
-    String next(String uri, Place place) {
-        var question = uri.indexOf('?');
-        var query = question < 0 ? "" : uri.substring(question + 1);
-        var kept =
-                Arrays.stream(query.split("&"))
-                        .filter(it -> !it.isEmpty() && !it.startsWith("nextPageToken="))
-                        .map(it -> it + "&")
-                        .reduce("", String::concat);
-        var start = question < 0 ? uri : uri.substring(0, question);
-        return "<%s?%snextPageToken=%s>; rel=\"next\"".formatted(start, kept, place.token());
     }
 }

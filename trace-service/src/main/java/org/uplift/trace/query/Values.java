@@ -45,14 +45,6 @@ record Values(String name, List<String> texts, Context context) {
         return words;
     }
 
-    String[] identifiers() {
-        var uris = all();
-        for (var i = 0; i < uris.length; i++) {
-            uris[i] = identifier(uris[i]);
-        }
-        return uris;
-    }
-
     String identifier(String uri) {
         try {
             return Identifiers.canonical(context.value(uri));

@@ -23,11 +23,22 @@ final class EpcisQuestions {
         capture(place, "/epcis/events", event);
         var job = capture(place, "/epcis/capture", document).replaceFirst(".*/", "");
         var known = "/epcis/epcs/" + epc;
+        var query = "/epcis/queries/" + serial;
+        name(place, serial, id);
         return List.of(
                 Question.options("discoverEpcis", place, "/epcis").answered(204),
                 Question.options("discoverCapture", place, "/epcis/capture").answered(204),
                 Question.options("discoverEvents", place, "/epcis/events").answered(204),
                 Question.options("discoverEpcisRoom", place, "/epcis/epcs").answered(204),
+                Question.options("discoverQueries", place, "/epcis/queries").answered(204),
+                Question.get("listQueries", place, "/epcis/queries?" + around(serial))
+                        .showing(serial),
+                Question.get("readQuery", place, query).showing(id),
+                Question.get("runQuery", place, query + "/events").showing(id),
+                Question.post("nameQuery", place, "/epcis/queries")
+                        .sending(query(serial, id))
+                        .answered(201, 400, 409),
+                Question.delete("removeQuery", place, () -> named(place, id)).answered(204),
                 Question.get("listEpcisRooms", place, "/epcis"),
                 Question.get("queryEvents", place, "/epcis/events?EQ_eventID=" + id).showing(id),
                 Question.get("readEvent", place, "/epcis/events/" + id).showing(id),
@@ -49,6 +60,30 @@ final class EpcisQuestions {
         var place = "https://id.gs1.org/01/09521141012345/21/" + serial.substring(0, 17);
         var token = Base64.getUrlEncoder().withoutPadding();
         return "perPage=1&nextPageToken=" + token.encodeToString(place.getBytes(UTF_8));
+    }
+
+    private static String around(String serial) {
+        return "perPage=1&nextPageToken=" + serial.substring(0, 17);
+    }
+
+    /// @return the path of a query that is there
+    private static String named(String place, String id) {
+        var name = Sample.serial();
+        name(place, name, id);
+        return "/epcis/queries/" + name;
+    }
+
+    private static void name(String place, String name, String id) {
+        Requests.as(COUNTY_OFFICER, place)
+                .body(query(name, id))
+                .post("/epcis/queries")
+                .then()
+                .statusCode(201);
+    }
+
+    private static byte[] query(String name, String id) {
+        var query = "{\"name\": \"%s\", \"query\": {\"EQ_eventID\": [\"%s\"]}}";
+        return query.formatted(name, id).getBytes(UTF_8);
     }
 
     private static String capture(String place, String path, byte[] body) {

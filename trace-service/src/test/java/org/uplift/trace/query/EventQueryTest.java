@@ -10,6 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ import org.uplift.trace.capture.Sample;
 @QuarkusTestResource(Infrastructure.class)
 class EventQueryTest {
 
+    private static final Path QUERIES =
+            Path.of(
+                    "src/test/resources/epcis/openepcis-test-resources/2.0/EPCIS/JSON/Query/Queries");
     private static final String LIST = "epcisBody.queryResults.resultsBody.eventList";
 
     private final String village = Family.anyVillage();
@@ -258,6 +264,40 @@ class EventQueryTest {
         as().get("/epcis/bizSteps/juggling").then().statusCode(404);
         as().get("/epcis/colours").then().statusCode(404);
         assertThat(members("/epcis")).contains("events", "epcs");
+    }
+
+    @Test
+    void givesNamesToQueries() throws IOException {
+        var path = "/epcis/queries/" + serial;
+        var query =
+                """
+                {"@context": {"ex": "https://ns.example.com/epcis/"}, "EQ_ex:grade": ["first"]}
+                """;
+
+        name(serial, query).then().statusCode(201);
+        name(serial, query).then().statusCode(409);
+        assertThat(letters(as().get(path + "/events"))).isEqualTo("A");
+        as().get(path).then().statusCode(200).body("'EQ_ex:grade'[0]", equalTo("first"));
+        as().delete(path).then().statusCode(204);
+        as().get(path)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("epcisException:NoSuchNameException"));
+
+        name(serial, Files.readString(QUERIES.resolve("SimpleEventQuery.json")))
+                .then()
+                .statusCode(201);
+        assertThat(letters(as().get(path + "/events"))).isEmpty();
+        for (var wrong : List.of("Query_with_invalid_values", "Query_with_unknown_parameter")) {
+            name("x" + serial, Files.readString(QUERIES.resolve("Invalid/" + wrong + ".json")))
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private Response name(String name, String query) {
+        return as().body("{\"name\": \"%s\", \"query\": %s}".formatted(name, query))
+                .post("/epcis/queries");
     }
 
     @Test
