@@ -1,7 +1,6 @@
 package org.uplift.trace.capture;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -90,7 +89,7 @@ final class EventRows {
                         error.has("reason")
                                 ? Vocabulary.ERROR_REASON.uri(error.path("reason").asText())
                                 : null,
-                        context(event),
+                        event.usedPrefixes(),
                         event.tree().deepCopy().without("@context").toString()));
         Things.of(event)
                 .forEach(it ->
@@ -118,20 +117,6 @@ final class EventRows {
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {
         return Arrays.asList(cells);
-    }
-
-    /// The prefixes that the event uses.
-    private static String context(Event event) {
-        var text = event.tree().toString();
-        var used = JsonNodeFactory.instance.objectNode();
-        event.context()
-                .namespaces()
-                .forEach((prefix, space) -> {
-                    if (text.contains("\"" + prefix + ":")) {
-                        used.put(prefix, space);
-                    }
-                });
-        return used.toString();
     }
 
     private static @Nullable Instant time(JsonNode value) {

@@ -1,6 +1,7 @@
 package org.uplift.trace.epcis;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,18 @@ public record Event(ObjectNode tree, Context context, Set<String> passing) {
 
     public Stream<JsonNode> elements(String list) {
         return items(tree.path(list));
+    }
+
+    /// The prefixes that it uses and what they stand for, as JSON.
+    public String usedPrefixes() {
+        var text = tree.toString();
+        var used = JsonNodeFactory.instance.objectNode();
+        context.namespaces().forEach((prefix, space) -> {
+            if (text.contains("\"" + prefix + ":")) {
+                used.put(prefix, space);
+            }
+        });
+        return used.toString();
     }
 
     /// One value is a list of one.

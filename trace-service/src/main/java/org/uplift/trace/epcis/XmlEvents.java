@@ -60,58 +60,18 @@ final class XmlEvents {
             case "bizStep" -> json.put(name, Vocabulary.BIZ_STEP.bare(field.text()));
             case "disposition" -> json.put(name, Vocabulary.DISPOSITION.bare(field.text()));
             case "epcList", "childEPCs", "inputEPCList", "outputEPCList" ->
-                    json.set(name, texts(field));
+                    json.set(name, XmlLists.texts(field));
             case "quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList" ->
-                    json.set(name, quantities(field));
+                    json.set(name, XmlLists.quantities(field));
             case "readPoint", "bizLocation", "ilmd" -> json.set(name, object(field));
-            case "bizTransactionList" -> json.set(name, typed(field, Vocabulary.BIZ_TRANSACTION));
+            case "bizTransactionList" -> json.set(name, XmlLists.typed(field, Vocabulary.BIZ_TRANSACTION));
             case "sourceList", "destinationList" ->
-                    json.set(name, typed(field, Vocabulary.SOURCE_OR_DESTINATION));
-            case "persistentDisposition" -> json.set(name, persistent(field));
+                    json.set(name, XmlLists.typed(field, Vocabulary.SOURCE_OR_DESTINATION));
+            case "persistentDisposition" -> json.set(name, XmlLists.persistent(field));
             case "sensorElementList" -> json.set(name, sensors.list(field));
             case "errorDeclaration" -> json.set(name, error(field));
             default -> add(json, name, content(field));
         }
-    }
-
-    private ArrayNode texts(XmlNode list) {
-        var texts = JSON.arrayNode();
-        list.children().stream().map(XmlNode::text).distinct().forEach(texts::add);
-        return texts;
-    }
-
-    private static ArrayNode quantities(XmlNode list) {
-        var quantities = JSON.arrayNode();
-        for (var element : list.children()) {
-            var quantity = quantities.addObject();
-            element.children().stream()
-                    .filter(one -> !one.text().isEmpty())
-                    .forEach(one ->
-                            quantity.set(
-                                    one.local(),
-                                    one.local().equals("quantity")
-                                            ? XmlSensors.number(one.text())
-                                            : JSON.textNode(one.text())));
-        }
-        return quantities;
-    }
-
-    private static ArrayNode typed(XmlNode list, Vocabulary words) {
-        var typed = JSON.arrayNode();
-        for (var one : list.children()) {
-            var json = typed.addObject();
-            one.attribute("type").ifPresent(type -> json.put("type", words.bare(type)));
-            json.put(one.local(), one.text());
-        }
-        return typed;
-    }
-
-    private static ObjectNode persistent(XmlNode field) {
-        var json = JSON.objectNode();
-        for (var one : field.children()) {
-            json.withArray(one.local()).add(Vocabulary.DISPOSITION.bare(one.text()));
-        }
-        return json;
     }
 
     private ObjectNode error(XmlNode field) {
@@ -119,7 +79,7 @@ final class XmlEvents {
         for (var one : field.children()) {
             switch (one.local()) {
                 case "reason" -> json.put("reason", Vocabulary.ERROR_REASON.bare(one.text()));
-                case "correctiveEventIDs" -> json.set(one.local(), texts(one));
+                case "correctiveEventIDs" -> json.set(one.local(), XmlLists.texts(one));
                 case "extension" -> one.children().forEach(it -> foreign(it, json));
                 default -> foreign(one, json);
             }
