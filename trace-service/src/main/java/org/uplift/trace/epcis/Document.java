@@ -74,10 +74,16 @@ public record Document(JsonNode tree, List<Event> events, List<Flaw> flaws) {
         var passing = passing(tree, context);
         passing.addAll(passing(results, context));
         return Event.items(list.path("eventList"))
-                .filter(JsonNode::isObject)
-                .map(ObjectNode.class::cast)
+                .map(Document::object)
                 .map(event -> new Event(event, context.with(event.path("@context")), of(passing)))
                 .toList();
+    }
+
+    private static ObjectNode object(JsonNode event) {
+        if (event instanceof ObjectNode object) {
+            return object;
+        }
+        throw Unfit.because("/epcisBody", "type", "A list of events holds events");
     }
 
     private static Set<String> of(List<String> names) {

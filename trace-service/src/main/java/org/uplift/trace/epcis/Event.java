@@ -14,38 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param passing the names of fields that its document says are not part of the event
 public record Event(ObjectNode tree, Context context, Set<String> passing) {
 
-    /// The fields that the standard gives to events; all others are extensions.
-    public static final Set<String> FIELDS =
+    /// The types of events.
+    public static final Set<String> KINDS =
             Set.of(
-                    "@context",
-                    "type",
-                    "eventTime",
-                    "recordTime",
-                    "eventTimeZoneOffset",
-                    "eventID",
-                    "certificationInfo",
-                    "errorDeclaration",
-                    "epcList",
-                    "parentID",
-                    "childEPCs",
-                    "inputEPCList",
-                    "outputEPCList",
-                    "quantityList",
-                    "childQuantityList",
-                    "inputQuantityList",
-                    "outputQuantityList",
-                    "action",
-                    "transformationID",
-                    "bizStep",
-                    "disposition",
-                    "persistentDisposition",
-                    "readPoint",
-                    "bizLocation",
-                    "bizTransactionList",
-                    "sourceList",
-                    "destinationList",
-                    "sensorElementList",
-                    "ilmd");
+                    "ObjectEvent",
+                    "AggregationEvent",
+                    "TransactionEvent",
+                    "TransformationEvent",
+                    "AssociationEvent");
 
     public Event {
         passing = Set.copyOf(passing);

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.uplift.trace.gs1.Identifiers;
 import org.uplift.trace.gs1.Misshapen;
 
@@ -18,13 +17,6 @@ final class EventRules {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     private static final int LONGEST = 400;
-    private static final Set<String> KINDS =
-            Set.of(
-                    "ObjectEvent",
-                    "AggregationEvent",
-                    "TransactionEvent",
-                    "TransformationEvent",
-                    "AssociationEvent");
     private static final List<String> EPC_LISTS =
             List.of("epcList", "childEPCs", "inputEPCList", "outputEPCList");
     private static final List<String> QUANTITY_LISTS =
@@ -54,7 +46,7 @@ final class EventRules {
     }
 
     private void kind() {
-        if (!KINDS.contains(event.type())) {
+        if (!Event.KINDS.contains(event.type())) {
             flaw("type", "type", "There are five types of events");
         }
         for (var field : List.of("eventID", "bizStep", "disposition")) {
@@ -63,13 +55,23 @@ final class EventRules {
     }
 
     private void times(Instant now) {
+        time("eventTime", event.tree().path("eventTime"), now);
+        var error = event.tree().path("errorDeclaration");
+        if (!error.isMissingNode()) {
+            time("errorDeclaration", error.path("declarationTime"), now);
+        }
+    }
+
+    private void time(String field, JsonNode value, Instant now) {
         try {
-            var time = OffsetDateTime.parse(event.tree().path("eventTime").asText()).toInstant();
+            var time = OffsetDateTime.parse(value.asText()).toInstant();
             if (time.isAfter(now.plus(AHEAD))) {
-                flaw("eventTime", "future", "What has not happened yet is no event");
+                flaw(field, "future", "What has not happened yet is no event");
+            } else if (time.isBefore(Instant.EPOCH)) {
+                flaw(field, "past", "Nobody kept such records then");
             }
         } catch (DateTimeParseException e) {
-            flaw("eventTime", "date", "There is no such time");
+            flaw(field, "date", "There is no such time");
         }
     }
 

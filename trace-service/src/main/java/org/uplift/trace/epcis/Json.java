@@ -19,6 +19,7 @@ public final class Json {
     static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 100;
+    private static final int MOST_WORDS = 1_000_000;
     private static final int LONGEST_NAME = 200;
 
     /// No database keeps it.
@@ -33,6 +34,7 @@ public final class Json {
                                                     .maxStringLength(LONGEST_TEXT)
                                                     .maxNumberLength(LONGEST_NUMBER)
                                                     .maxNameLength(LONGEST_NAME)
+                                                    .maxTokenCount(MOST_WORDS)
                                                     .build())
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())

@@ -11,13 +11,6 @@ import java.util.stream.Stream;
 final class XmlDocument {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> EVENTS =
-            Set.of(
-                    "ObjectEvent",
-                    "AggregationEvent",
-                    "TransactionEvent",
-                    "TransformationEvent",
-                    "AssociationEvent");
     private static final Set<String> ROOTS = Set.of("EPCISDocument", "EPCISQueryDocument");
     private static final Set<String> NAMES = Set.of("queryName", "subscriptionID");
     private static final String PASSING = "repository-x:ignoreFields";
@@ -28,7 +21,7 @@ final class XmlDocument {
     static JsonNode read(byte[] body) {
         var root = XmlTree.read(body);
         var events = new XmlEvents(new Prefixes());
-        if (EVENTS.contains(root.local())) {
+        if (Event.KINDS.contains(root.local())) {
             var event = events.event(root);
             event.set("@context", events.context());
             return event;

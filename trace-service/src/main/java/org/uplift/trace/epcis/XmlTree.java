@@ -14,6 +14,7 @@ final class XmlTree {
     private static final XMLInputFactory FACTORY = factory();
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
+    private static final int MOST = 500_000;
     private static final Set<String> EPCIS =
             Set.of(
                     "urn:epcglobal:epcis:xsd:1",
@@ -23,6 +24,7 @@ final class XmlTree {
 
     private final ArrayDeque<XmlNode> open = new ArrayDeque<>();
     private final XMLStreamReader xml;
+    private int elements;
 
     private XmlTree(XMLStreamReader xml) {
         this.xml = xml;
@@ -67,8 +69,8 @@ final class XmlTree {
     }
 
     private void open() {
-        if (open.size() >= Json.DEEPEST) {
-            throw Unfit.because("", "limit", "The XML is too deep");
+        if (open.size() >= Json.DEEPEST || ++elements > MOST) {
+            throw Unfit.because("", "limit", "The XML is too deep, or has too many elements");
         }
         var node = new XmlNode(own(xml.getName()));
         for (var i = 0; i < xml.getAttributeCount(); i++) {

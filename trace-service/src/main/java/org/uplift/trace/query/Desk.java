@@ -36,7 +36,7 @@ class Desk {
         var isMore = found.size() > page && (wish.limit() == 0 || wish.limit() > page);
         return new Answer(
                 Report.of(QUERY, shown, format, clock.instant()),
-                isMore ? place(shown.getLast(), wish) : null);
+                isMore ? place(shown, wish) : null);
     }
 
     boolean isNothing(Wish wish) {
@@ -61,9 +61,10 @@ class Desk {
         return Report.of(QUERY, found, format, clock.instant());
     }
 
-    private static Place place(Found last, Wish wish) {
+    private static Place place(List<Found> shown, Wish wish) {
+        var last = shown.getLast();
         var time = wish.column().equals("event_time") ? last.eventTime() : last.recordTime();
-        return new Place(time, last.seq());
+        return new Place(time, last.seq(), Math.max(0, wish.limit() - shown.size()));
     }
 
     /// @param next where the page ends, if there is more

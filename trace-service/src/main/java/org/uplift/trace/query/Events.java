@@ -35,34 +35,49 @@ class Events {
                             after.stamp(),
                             after.seq()));
         }
-        var order = " order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows);
-        return ask(scope, conditions, COLUMNS, order);
+        var sql = new StringBuilder(COLUMNS);
+        var values = where(sql, scope, conditions);
+        sql.append(
+                " order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows));
+        return run(sql, values, Events::read);
     }
 
     /// @return how many there are, as far as that matters
     int count(DivisionScope scope, Wish wish, int most) {
-        return ask(scope, wish.conditions(), COLUMNS, " limit " + most).size();
+        var sql = new StringBuilder("select count(*) from (select 1");
+        var values = where(sql, scope, wish.conditions());
+        sql.append(" limit ").append(most).append(") found");
+        return run(sql, values, ask -> {
+            var row = ask.executeQuery();
+            return row.next() ? row.getInt(1) : 0;
+        });
     }
 
-    private List<Found> ask(
-            DivisionScope scope, List<Condition> conditions, String columns, String order) {
-        var sql =
-                new StringBuilder(columns)
-                        .append(" from epcis_event e where e.division >= ? and e.division < ?");
+    private static List<Object> where(
+            StringBuilder sql, DivisionScope scope, List<Condition> conditions) {
+        sql.append(" from epcis_event e where e.division >= ? and e.division < ?");
         var values = new ArrayList<Object>(List.of(scope.from(), scope.until()));
         for (var condition : conditions) {
             sql.append(" and ").append(condition.sql());
             values.addAll(condition.values());
         }
+        return values;
+    }
+
+    private <T> T run(StringBuilder sql, List<Object> values, Reading<T> reading) {
         try (var connection = database.getConnection();
-                var ask = connection.prepareStatement(sql.append(order).toString())) {
+                var ask = connection.prepareStatement(sql.toString())) {
             for (var i = 0; i < values.size(); i++) {
                 set(connection, ask, i + 1, values.get(i));
             }
-            return read(ask);
+            return reading.of(ask);
         } catch (SQLException e) {
             throw new IllegalStateException("The events cannot be read", e);
         }
+    }
+
+    private interface Reading<T> {
+        T of(PreparedStatement ask) throws SQLException;
     }
 
     private static void set(Connection connection, PreparedStatement ask, int place, Object value)

@@ -6,20 +6,22 @@ import java.time.Instant;
 import java.util.Base64;
 
 /// Where a page ended: nobody counts the events before it.
-record Place(Instant time, long seq) {
+///
+/// @param left how many events are still to be given out; 0 where nobody set a limit
+record Place(Instant time, long seq, int left) {
 
     static Place read(String token) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            var parts = text.split(" ", 2);
-            return new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            var parts = text.split(" ", 3);
+            return new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
         } catch (RuntimeException _) {
             throw Wrong.parameter("nextPageToken", "is none of ours");
         }
     }
 
     String token() {
-        var text = time + " " + seq;
+        var text = time + " " + seq + " " + left;
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));

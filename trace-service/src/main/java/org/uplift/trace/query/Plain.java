@@ -9,22 +9,16 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.uplift.trace.epcis.Event;
 
 /// The parameters with names of their own.
 final class Plain {
 
-    private static final Set<String> TYPES =
-            Set.of(
-                    "ObjectEvent",
-                    "AggregationEvent",
-                    "TransactionEvent",
-                    "TransformationEvent",
-                    "AssociationEvent");
     private static final Set<String> ACTIONS = Set.of("ADD", "OBSERVE", "DELETE");
 
     private static final Map<String, Function<Values, Condition>> ALL =
             Map.ofEntries(
-                    Map.entry("eventType", it -> in("type", it.among(TYPES))),
+                    Map.entry("eventType", it -> in("type", it.among(Event.KINDS))),
                     Map.entry("EQ_action", it -> in("action", it.among(ACTIONS))),
                     Map.entry("EQ_bizStep", it -> in("biz_step", it.words(BIZ_STEP))),
                     Map.entry("EQ_disposition", it -> in("disposition", it.words(DISPOSITION))),

@@ -54,7 +54,7 @@ record Wish(
                 order.isDescending(),
                 order.count("perPage", PAGE, LARGEST_PAGE),
                 order.after(),
-                order.count("eventCountLimit", 0, Integer.MAX_VALUE),
+                order.limit(),
                 order.count("maxEventCount", 0, Integer.MAX_VALUE));
     }
 
@@ -93,6 +93,12 @@ record Wish(
 
         int count(String name, int otherwise, int most) {
             return said.containsKey(name) ? of(name).count(most) : otherwise;
+        }
+
+        int limit() {
+            var limit = count("eventCountLimit", 0, Integer.MAX_VALUE);
+            var place = after();
+            return limit == 0 || place == null ? limit : Math.min(limit, place.left());
         }
 
         @Nullable Place after() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.GROWER;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -236,6 +237,7 @@ class CaptureTest {
         return Requests.as(COUNTY_OFFICER, county).get("/epcis/events/{id}", id).then();
     }
 
+    @CanIgnoreReturnValue
     private JsonPath done(ValidatableResponse received) {
         var address = received.extract().header("Location");
         var path = address.substring(address.indexOf("/epcis/"));

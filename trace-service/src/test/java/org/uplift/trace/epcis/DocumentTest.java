@@ -1,5 +1,6 @@
 package org.uplift.trace.epcis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -118,11 +119,11 @@ class DocumentTest {
     void neverReadsDeep() {
         var deep = "[".repeat(100_000);
 
-        assertThatThrownBy(() -> Document.ofJson(deep.getBytes()))
+        assertThatThrownBy(() -> Document.ofJson(deep.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(Unfit.class, e -> assertThat(rules(e)).contains("limit"));
-        assertThatThrownBy(() -> Document.ofXml("<a>".repeat(100_000).getBytes()))
+        assertThatThrownBy(() -> Document.ofXml("<a>".repeat(100_000).getBytes(UTF_8)))
                 .isInstanceOfSatisfying(Unfit.class, e -> assertThat(rules(e)).contains("limit"));
-        assertThatThrownBy(() -> Document.ofJson("{\"a\":1,\"a\":2}".getBytes()))
+        assertThatThrownBy(() -> Document.ofJson("{\"a\":1,\"a\":2}".getBytes(UTF_8)))
                 .isInstanceOf(Unfit.class);
     }
 
@@ -136,7 +137,7 @@ class DocumentTest {
         var theft = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
 
         for (var text : List.of(bomb, theft)) {
-            assertThatThrownBy(() -> Document.ofXml(text.getBytes()))
+            assertThatThrownBy(() -> Document.ofXml(text.getBytes(UTF_8)))
                     .isInstanceOfSatisfying(
                             Unfit.class, e -> assertThat(rules(e)).containsExactly("entity"));
         }
@@ -165,7 +166,7 @@ class DocumentTest {
     }
 
     private static List<String> rules(String json) {
-        return Document.ofJson(json.getBytes()).check(NOW).stream().map(Flaw::rule).toList();
+        return Document.ofJson(json.getBytes(UTF_8)).check(NOW).stream().map(Flaw::rule).toList();
     }
 
     private static List<String> rules(Unfit e) {

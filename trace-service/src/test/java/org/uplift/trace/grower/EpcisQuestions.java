@@ -3,6 +3,7 @@ package org.uplift.trace.grower;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Base64;
 import java.util.List;
 import org.uplift.testkit.Requests;
@@ -86,6 +87,7 @@ final class EpcisQuestions {
         return query.formatted(name, id).getBytes(UTF_8);
     }
 
+    @CanIgnoreReturnValue
     private static String capture(String place, String path, byte[] body) {
         var received = Requests.as(COUNTY_OFFICER, place).body(body).post(path).then();
         return received.extract().header("Location");

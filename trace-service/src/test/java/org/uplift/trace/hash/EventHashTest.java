@@ -1,5 +1,6 @@
 package org.uplift.trace.hash;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +51,7 @@ class EventHashTest {
     void changesWithWhatTheEventSays() throws IOException {
         var file = VECTORS.resolve("examples/ReferenceEventHashAlgorithm.jsonld");
         var text = Files.readString(file);
-        var other = Document.ofJson(text.replace("\"2\"", "\"7\"").getBytes());
+        var other = Document.ofJson(text.replace("\"2\"", "\"7\"").getBytes(UTF_8));
 
         assertThat(EventHash.of(other.events().getFirst()))
                 .isNotEqualTo(EventHash.of(read(file).events().getFirst()));

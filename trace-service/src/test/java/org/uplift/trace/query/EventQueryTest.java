@@ -1,5 +1,6 @@
 package org.uplift.trace.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -192,7 +193,7 @@ class EventQueryTest {
                                 """);
         for (var event : events) {
             Requests.as(VILLAGE_CADRE, village)
-                    .body(event.getBytes())
+                    .body(event.getBytes(UTF_8))
                     .post("/epcis/events")
                     .then()
                     .statusCode(201);
