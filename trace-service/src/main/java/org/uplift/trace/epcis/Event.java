@@ -53,11 +53,12 @@ public record Event(ObjectNode tree, Context context, Set<String> passing) {
     public String usedPrefixes() {
         var text = tree.toString();
         var used = JsonNodeFactory.instance.objectNode();
-        context.namespaces().forEach((prefix, space) -> {
-            if (text.contains("\"" + prefix + ":")) {
-                used.put(prefix, space);
-            }
-        });
+        context.namespaces()
+                .forEach((prefix, space) -> {
+                    if (text.contains("\"" + prefix + ":")) {
+                        used.put(prefix, space);
+                    }
+                });
         return used.toString();
     }
 

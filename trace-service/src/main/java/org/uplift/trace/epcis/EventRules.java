@@ -17,6 +17,8 @@ final class EventRules {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     private static final int LONGEST = 400;
+    private static final List<String> PLAIN =
+            List.of("eventID", "bizStep", "disposition", "parentID", "transformationID");
     private static final List<String> EPC_LISTS =
             List.of("epcList", "childEPCs", "inputEPCList", "outputEPCList");
     private static final List<String> QUANTITY_LISTS =
@@ -49,9 +51,7 @@ final class EventRules {
         if (!Event.KINDS.contains(event.type())) {
             flaw("type", "type", "There are five types of events");
         }
-        for (var field : List.of("eventID", "bizStep", "disposition")) {
-            identifier(field, event.tree().path(field).asText());
-        }
+        PLAIN.forEach(field -> identifier(field, event.tree().path(field).asText()));
     }
 
     private void times(Instant now) {
@@ -84,9 +84,6 @@ final class EventRules {
                         .forEach(it -> identifier(party, it.path(party).asText())));
         for (var place : List.of("readPoint", "bizLocation")) {
             identifier(place, event.tree().path(place).path("id").asText());
-        }
-        for (var field : List.of("parentID", "transformationID")) {
-            identifier(field, event.tree().path(field).asText());
         }
     }
 

@@ -64,7 +64,8 @@ final class XmlEvents {
             case "quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList" ->
                     json.set(name, XmlLists.quantities(field));
             case "readPoint", "bizLocation", "ilmd" -> json.set(name, object(field));
-            case "bizTransactionList" -> json.set(name, XmlLists.typed(field, Vocabulary.BIZ_TRANSACTION));
+            case "bizTransactionList" ->
+                    json.set(name, XmlLists.typed(field, Vocabulary.BIZ_TRANSACTION));
             case "sourceList", "destinationList" ->
                     json.set(name, XmlLists.typed(field, Vocabulary.SOURCE_OR_DESTINATION));
             case "persistentDisposition" -> json.set(name, XmlLists.persistent(field));

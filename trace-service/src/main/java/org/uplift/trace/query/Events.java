@@ -37,8 +37,7 @@ class Events {
         }
         var sql = new StringBuilder(COLUMNS);
         var values = where(sql, scope, conditions);
-        sql.append(
-                " order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows));
+        sql.append(" order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows));
         return run(sql, values, Events::read);
     }
 
@@ -47,10 +46,13 @@ class Events {
         var sql = new StringBuilder("select count(*) from (select 1");
         var values = where(sql, scope, wish.conditions());
         sql.append(" limit ").append(most).append(") found");
-        return run(sql, values, ask -> {
-            var row = ask.executeQuery();
-            return row.next() ? row.getInt(1) : 0;
-        });
+        return run(
+                sql,
+                values,
+                ask -> {
+                    var row = ask.executeQuery();
+                    return row.next() ? row.getInt(1) : 0;
+                });
     }
 
     private static List<Object> where(

@@ -14,7 +14,8 @@ record Place(Instant time, long seq, int left) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             var parts = text.split(" ", 3);
-            return new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
+            return new Place(
+                    Instant.parse(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
         } catch (RuntimeException _) {
             throw Wrong.parameter("nextPageToken", "is none of ours");
         }
