@@ -39,6 +39,9 @@ public final class Fuzz {
                             + "|operator does not exist"
                             + "|syntax error at|SQLState|(?i)select .+ from household ");
 
+    /// Types of problems that EPCIS names so.
+    private static final Pattern STANDARD = Pattern.compile("epcisException:\\w+");
+
     private final URI service;
     private final String division;
     private final Map<String, JsonNode> known = new HashMap<>();
@@ -109,7 +112,7 @@ public final class Fuzz {
     }
 
     static boolean tellsOfInnards(String text) {
-        return INNARDS.matcher(text).find();
+        return INNARDS.matcher(STANDARD.matcher(text).replaceAll("")).find();
     }
 
     private static int status(String problem) {
