@@ -75,16 +75,22 @@ final class EpcUrn {
         if (isPattern != parts.getLast().equals(ANY)) {
             throw new Misshapen("urn", "Only a pattern ends with a star");
         }
-        return Optional.of(DigitalLink.HOME + link(scheme, parts, !isPattern));
+        return DigitalLink.read(DigitalLink.HOME + link(scheme, parts, !isPattern))
+                .map(DigitalLink::canonical);
     }
 
     private static boolean isWhole(String scheme, List<String> parts) {
         var company = parts.get(0);
+        var number = parts.get(1);
         var digits = DIGITS.get(scheme);
-        var isOfDigits = company.matches("[0-9]{6,12}");
+        var isCompany = company.length() >= 6 && company.length() <= 12 && isOfDigits(company);
         return digits == null
-                ? isOfDigits && !parts.get(1).isEmpty()
-                : isOfDigits && (company + parts.get(1)).matches("[0-9]{" + digits + "}");
+                ? isCompany && !number.isEmpty()
+                : isCompany && company.length() + number.length() == digits && isOfDigits(number);
+    }
+
+    private static boolean isOfDigits(String text) {
+        return text.chars().allMatch(one -> one >= '0' && one <= '9');
     }
 
     private static String link(String scheme, List<String> parts, boolean isOne) {

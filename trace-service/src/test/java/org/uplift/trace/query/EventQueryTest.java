@@ -38,7 +38,7 @@ class EventQueryTest {
 
     /// What is asked, and what it finds; `*` is the serial number of the day.
     private static final String[][] FINDS = {
-        {"", "ABCDE"},
+        {"perPage=30", "ABCDE"},
         {"eventType=ObjectEvent", "AD"},
         {"eventType=ObjectEvent%7CAggregationEvent", "ABD"},
         {"EQ_action=ADD", "BDE"},
@@ -71,7 +71,7 @@ class EventQueryTest {
         {"GT_quantity=20", ""},
         {"GE_quantity_TNE=0.02", "C"},
         {"LT_quantity_GRM=20000", ""},
-        {"EQ_transformationID=urn:epc:id:gdti:9521141.00001.*", "C"},
+        {"EQ_transformationID=urn:epc:id:gdti:9521141.00001.T1", "C"},
         {"EQ_bizTransaction_po=urn:epc:id:gdti:9521141.00002.1", "E"},
         {"EQ_bizTransaction_inv=urn:epc:id:gdti:9521141.00002.1", ""},
         {"EQ_source_owning_party=urn:epc:id:pgln:9521141.00003", "E"},
@@ -125,79 +125,66 @@ class EventQueryTest {
 
     @BeforeEach
     void captures() {
-        var first = epc("1");
-        var place = "\"readPoint\": {\"id\": \"urn:epc:id:sgln:9521141.00001.%s\"}, ";
-        var events =
-                List.of(
-                        event("A", 1, "ObjectEvent", "OBSERVE", "\"epcList\": [\"" + first + "\"]")
-                                + place.formatted("0")
-                                + """
-                                "bizLocation": {"id": "urn:epc:id:sgln:9521141.00002.0"},
-                                "disposition": "in_progress", "bizStep": "commissioning",
-                                "example:grade": "first", "example:sugar": 13.2,
-                                "example:box": {"example:colour": "green"}}
-                                """,
-                        event(
-                                        "B",
-                                        2,
-                                        "AggregationEvent",
-                                        "ADD",
-                                        "\"childEPCs\": [\"" + first + "\"]")
-                                + place.formatted("gate")
-                                + """
-                                "parentID": "urn:epc:id:sscc:9521141.0000000333",
-                                "persistentDisposition": {"set": ["completeness_verified"]},
-                                "bizStep": "packing"}
-                                """,
-                        event(
-                                        "C",
-                                        3,
-                                        "TransformationEvent",
-                                        "",
-                                        "\"inputEPCList\": [\"" + first + "\"]")
-                                + """
-                                "outputEPCList": ["%s"],
-                                "transformationID": "urn:epc:id:gdti:9521141.00001.%s",
-                                "inputQuantityList": [{"quantity": 20, "uom": "KGM",
-                                  "epcClass": "urn:epc:class:lgtin:9521141.001234.L1"}]}
-                                """
-                                        .formatted(epc("3"), serial),
-                        event("D", 4, "ObjectEvent", "ADD", "\"epcList\": [\"" + epc("4") + "\"]")
-                                + """
-                                "bizStep": "inspecting",
-                                "ilmd": {"cbvmda:lotNumber": "L1",
-                                  "cbvmda:bestBefore": "2024-12-24T00:00:00Z",
-                                  "example:orchard": {"example:village": "north"}},
-                                "sensorElementList": [{
-                                  "sensorMetadata": {"deviceID": "urn:epc:id:giai:9521141.7",
-                                    "startTime": "2024-10-04T00:00:00Z",
-                                    "endTime": "2024-10-04T01:00:00Z"},
-                                  "sensorReport": [{"type": "Temperature", "value": 4.5,
-                                    "maxValue": 6, "percRank": 50, "stringValue": "fresh",
-                                    "booleanValue": true, "example:probe": "deep",
-                                    "uom": "CEL"}]}]}
-                                """,
-                        event(
-                                        "E",
-                                        5,
-                                        "TransactionEvent",
-                                        "ADD",
-                                        "\"epcList\": [\"" + epc("5") + "\"]")
-                                + """
-                                "bizTransactionList": [{"type": "po",
-                                  "bizTransaction": "urn:epc:id:gdti:9521141.00002.1"}],
-                                "sourceList": [{"type": "owning_party",
-                                  "source": "urn:epc:id:pgln:9521141.00003"}],
-                                "destinationList": [{"type": "owning_party",
-                                  "destination": "urn:epc:id:pgln:9521141.00004"}]}
-                                """);
-        for (var event : events) {
+        for (var event : events()) {
             Requests.as(VILLAGE_CADRE, village)
                     .body(event.getBytes(UTF_8))
                     .post("/epcis/events")
                     .then()
                     .statusCode(201);
         }
+    }
+
+    private List<String> events() {
+        var first = epc("1");
+        var place = "\"readPoint\": {\"id\": \"urn:epc:id:sgln:9521141.00001.%s\"}, ";
+        return List.of(
+                event("A", 1, "ObjectEvent", "OBSERVE", "\"epcList\": [\"" + first + "\"]")
+                        + place.formatted("0")
+                        + """
+                        "bizLocation": {"id": "urn:epc:id:sgln:9521141.00002.0"},
+                        "disposition": "in_progress", "bizStep": "commissioning",
+                        "example:grade": "first", "example:sugar": 13.2,
+                        "example:box": {"example:colour": "green"}}
+                        """,
+                event("B", 2, "AggregationEvent", "ADD", "\"childEPCs\": [\"" + first + "\"]")
+                        + place.formatted("gate")
+                        + """
+                        "parentID": "urn:epc:id:sscc:9521141.0000000333",
+                        "persistentDisposition": {"set": ["completeness_verified"]},
+                        "bizStep": "packing"}
+                        """,
+                event("C", 3, "TransformationEvent", "", "\"inputEPCList\": [\"" + first + "\"]")
+                        + """
+                        "outputEPCList": ["%s"],
+                        "transformationID": "urn:epc:id:gdti:9521141.00001.T1",
+                        "inputQuantityList": [{"quantity": 20, "uom": "KGM",
+                          "epcClass": "urn:epc:class:lgtin:9521141.001234.L1"}]}
+                        """
+                                .formatted(epc("3")),
+                event("D", 4, "ObjectEvent", "ADD", "\"epcList\": [\"" + epc("4") + "\"]")
+                        + """
+                        "bizStep": "inspecting",
+                        "ilmd": {"cbvmda:lotNumber": "L1",
+                          "cbvmda:bestBefore": "2024-12-24T00:00:00Z",
+                          "example:orchard": {"example:village": "north"}},
+                        "sensorElementList": [{
+                          "sensorMetadata": {"deviceID": "urn:epc:id:giai:9521141.7",
+                            "startTime": "2024-10-04T00:00:00Z",
+                            "endTime": "2024-10-04T01:00:00Z"},
+                          "sensorReport": [{"type": "Temperature", "value": 4.5,
+                            "maxValue": 6, "percRank": 50, "stringValue": "fresh",
+                            "booleanValue": true, "example:probe": "deep",
+                            "uom": "CEL"}]}]}
+                        """,
+                event("E", 5, "TransactionEvent", "ADD", "\"epcList\": [\"" + epc("5") + "\"]")
+                        + """
+                        "bizTransactionList": [{"type": "po",
+                          "bizTransaction": "urn:epc:id:gdti:9521141.00002.1"}],
+                        "sourceList": [{"type": "owning_party",
+                          "source": "urn:epc:id:pgln:9521141.00003"}],
+                        "destinationList": [{"type": "owning_party",
+                          "destination": "urn:epc:id:pgln:9521141.00004"}]}
+                        """);
     }
 
     @Test
