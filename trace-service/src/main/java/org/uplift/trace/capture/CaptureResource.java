@@ -55,7 +55,7 @@ class CaptureResource {
             operationId = "captureDocument",
             summary = "Receives a document of events; a job stores them")
     public Response capture(
-            byte[] body,
+            byte @Nullable [] body,
             @RestHeader(Header.ERROR_BEHAVIOUR) @Nullable String behaviour,
             @Context HttpHeaders headers) {
         var wish = Behaviour.said(behaviour);

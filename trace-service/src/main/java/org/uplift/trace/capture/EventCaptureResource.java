@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.uplift.trace.epcis.Header;
 
 @Path("/epcis/events")
@@ -41,7 +42,7 @@ class EventCaptureResource {
     @POST
     @Consumes({APPLICATION_JSON, Received.JSON_LD, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "captureEvent", summary = "Stores one event at once")
-    public Response capture(byte[] body, @Context HttpHeaders headers) {
+    public Response capture(byte @Nullable [] body, @Context HttpHeaders headers) {
         var id = desk.receive(Received.of(body, headers.getMediaType()));
         var address = "/epcis/events/" + URLEncoder.encode(id, UTF_8).replace("+", "%20");
         return Header.versions(Response.created(URI.create(address))).build();

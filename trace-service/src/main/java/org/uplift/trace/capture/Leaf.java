@@ -21,7 +21,7 @@ record Leaf(String name, @Nullable String value, @Nullable Double number, @Nulla
 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.{5,30}");
+    private static final Pattern TIME = Pattern.compile("[1-8]\\d{3}-\\d\\d-\\d\\dT.{5,30}");
 
     static Leaf of(String name, JsonNode value) {
         return value.isContainerNode()

@@ -1,6 +1,7 @@
 package org.uplift.trace.capture;
 
 import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.uplift.trace.epcis.Document;
 
 /// Bodies as documents.
@@ -10,7 +11,13 @@ final class Received {
 
     private Received() {}
 
-    static Document of(byte[] body, MediaType type) {
-        return type.getSubtype().endsWith("xml") ? Document.ofXml(body) : Document.ofJson(body);
+    /// Who does not say what they send, sends JSON.
+    static Document of(byte @Nullable [] body, @Nullable MediaType type) {
+        if (body == null) {
+            return Document.ofJson(new byte[0]);
+        }
+        return type != null && type.getSubtype().endsWith("xml")
+                ? Document.ofXml(body)
+                : Document.ofJson(body);
     }
 }

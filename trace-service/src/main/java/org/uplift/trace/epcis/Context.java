@@ -12,6 +12,7 @@ public record Context(Map<String, String> namespaces) {
     public static final String ADDRESS =
             "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
 
+    private static final int MOST = 100;
     static final String MASTER_DATA = "urn:epcglobal:cbv:mda:";
 
     static final Context STANDARD =
@@ -51,6 +52,9 @@ public record Context(Map<String, String> namespaces) {
                         var address = space.isObject() ? space.path("@id") : space;
                         if (address.isTextual()) {
                             all.put(entry.getKey(), address.asText());
+                        }
+                        if (all.size() > MOST) {
+                            throw Unfit.because("/@context", "limit", "It has too many prefixes");
                         }
                     });
         }

@@ -46,6 +46,10 @@ final class XmlTree {
             var place = e.getLocation();
             throw Unfit.because(
                     place == null ? "" : "line " + place.getLineNumber(), "xml", "It is not XML");
+        } catch (Unfit e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Unfit.because("", "xml", "It is not XML");
         }
     }
 

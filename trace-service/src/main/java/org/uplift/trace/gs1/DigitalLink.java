@@ -14,6 +14,7 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
 
     static final String HOME = "https://id.gs1.org";
 
+    private static final int LONGEST = 1_000;
     private static final Pattern ADDRESS =
             Pattern.compile("https?://(?<host>[^/?#]+)(?<path>/[^?#]*)(?<rest>[?#].*)?");
 
@@ -21,7 +22,7 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
     /// @throws Misshapen for what is none that GS1 would know
     static Optional<DigitalLink> read(String uri) {
         var address = ADDRESS.matcher(uri);
-        if (!address.matches()) {
+        if (uri.length() > LONGEST || !address.matches()) {
             return Optional.empty();
         }
         var path = address.group("path").replaceFirst("/$", "").substring(1);
@@ -48,13 +49,14 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
 
     private static Optional<DigitalLink> from(Key key, List<String> segments) {
         var given = Escapes.read(segments.getFirst());
+        if (segments.size() % 2 == 0 || !key.fits(given)) {
+            return Optional.empty();
+        }
         var names = new LinkedHashMap<String, String>();
         for (var i = 1; i + 1 < segments.size(); i += 2) {
             names.put(Key.qualifier(segments.get(i)), Escapes.read(segments.get(i + 1)));
         }
-        if (segments.size() % 2 == 0
-                || !key.fits(given)
-                || !key.qualifiers().containsAll(names.keySet())) {
+        if (!key.qualifiers().containsAll(names.keySet())) {
             return Optional.empty();
         }
         var value = key.whole(given);

@@ -14,6 +14,8 @@ import org.uplift.trace.gs1.Vocabulary;
 record Values(String name, List<String> texts, Context context) {
 
     private static final int MOST = 1_000;
+    private static final int FIRST_YEAR = 1_000;
+    private static final int LAST_YEAR = 9_990;
 
     Values {
         if (texts.size() > MOST || texts.stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
@@ -71,10 +73,14 @@ record Values(String name, List<String> texts, Context context) {
 
     Timestamp time() {
         try {
-            return Timestamp.from(OffsetDateTime.parse(one()).toInstant());
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            throw Wrong.parameter(name, "is a time with its offset");
+            var time = OffsetDateTime.parse(one());
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                return Timestamp.from(time.toInstant());
+            }
+        } catch (DateTimeParseException _) {
+            // told below
         }
+        throw Wrong.parameter(name, "is a time of our days, with its offset");
     }
 
     boolean isNumber() {

@@ -128,6 +128,21 @@ class DocumentTest {
     }
 
     @Test
+    void neverReadsLong() {
+        var link = "https://id.gs1.org" + "/01".repeat(30_000);
+        var prefixes = new StringBuilder();
+        for (var i = 0; i < 200; i++) {
+            prefixes.append("\"p").append(i).append("\": \"https://x.example/\", ");
+        }
+
+        assertThat(rules(event("\"epcList\": [\"" + link + "\"]"))).contains("length");
+        assertThatThrownBy(() -> rules("{\"@context\": {%s\"p\": \"x:\"}}".formatted(prefixes)))
+                .isInstanceOfSatisfying(Unfit.class, e -> assertThat(rules(e)).contains("limit"));
+        assertThatThrownBy(() -> Document.ofJson(new byte[0])).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> Document.ofXml(new byte[] {1, 2, -1})).isInstanceOf(Unfit.class);
+    }
+
+    @Test
     void readsNoEntity() {
         var bomb =
                 """

@@ -118,6 +118,8 @@ class EventQueryTest {
                     "perPage=0",
                     "perPage=many",
                     "nextPageToken=nonsense",
+                    "nextPageToken=KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaIDEgMQ",
+                    "GE_eventTime=%2B300000-01-01T00:00:00Z",
                     "MATCH_epc=https://id.gs1.org/01/09521141012346/21/1",
                     "EQ_value_CEL=warm",
                     "HASATTR_readPoint=x",
