@@ -19,6 +19,8 @@ import org.uplift.household.duplicates.DuplicateQuestions;
 import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.family.FamilyQuestions;
 import org.uplift.household.imports.ImportQuestions;
+import org.uplift.household.measures.MeasureQuestions;
+import org.uplift.household.needs.NeedQuestions;
 import org.uplift.household.registry.RegisterQuestions;
 import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
@@ -90,6 +92,7 @@ class AccessTest {
                         "registerHousehold",
                         "readFile",
                         "readCard",
+                        "readCardPage",
                         "readHistory",
                         "replaceFile",
                         "putMember",
@@ -109,6 +112,8 @@ class AccessTest {
         var questions = new ArrayList<>(Questions.aboutThePlatform());
         questions.addAll(aboutWhatEverybodyKnows());
         questions.addAll(RegisterQuestions.all());
+        questions.addAll(NeedQuestions.all());
+        questions.addAll(MeasureQuestions.all());
         questions.addAll(ImportQuestions.all());
         questions.addAll(DutyQuestions.all());
         questions.addAll(WarningQuestions.all());

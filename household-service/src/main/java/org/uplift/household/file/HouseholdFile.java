@@ -115,9 +115,9 @@ public record HouseholdFile(
         return members.stream().filter(Member::isHead).findFirst();
     }
 
-    /// The income of the latest year known.
+    /// The income of the latest year that was stated.
     public Optional<Income> latestIncome() {
-        return incomes.stream().max(comparingInt(Income::year));
+        return incomes.stream().filter(Income::isStated).max(comparingInt(Income::year));
     }
 
     /// Net income of each of those who shared it, rounded towards zero.

@@ -1,5 +1,6 @@
 package org.uplift.household.file;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param persons who shared it: the members on the cut-off date, the last day of the year. Counted
 ///   when the income is entered ([Headcount]): who dies or leaves later took a share all the same
+/// @param running true while the year holds only what other services told of it, and nobody has
+///   stated it; such a year judges nobody
 public record Income(
         @Item(no = "27", zh = "收入年度", en = "income year") @Min(2010) @Max(2100) int year,
         @Item(no = "21", zh = "工资性收入", en = "wage income") @PositiveOrZero @Max(Income.MOST_FEN)
@@ -65,7 +68,8 @@ public record Income(
                 @Max(Income.MOST_FEN)
                 long otherExpenditureFen,
         @Item(no = "27", zh = "计收入人口", en = "persons counted") @Min(1) @Max(30)
-                @Nullable Integer persons) {
+                @Nullable Integer persons,
+        @Nullable Boolean running) {
 
     /// A hundred million yuan: beyond it an amount is a slip of the pen, and sums stay far from the
     /// end of a `long`.
@@ -90,7 +94,42 @@ public record Income(
                 socialContributionsFen,
                 supportPaidFen,
                 otherExpenditureFen,
-                heads);
+                heads,
+                running);
+    }
+
+    /// A year of which other services tell before anybody states it.
+    public static Income begun(int year) {
+        return new Income(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, true);
+    }
+
+    /// With so much more, or less, but never less than nothing.
+    public Income earning(long moreWageFen, long moreOperatingFen) {
+        return new Income(
+                year,
+                Math.max(0, wageFen + moreWageFen),
+                Math.max(0, operatingFen + moreOperatingFen),
+                propertyFen,
+                familyPlanningFen,
+                dibaoFen,
+                wubaoFen,
+                pensionFen,
+                ecologicalFen,
+                medicalReimbursementFen,
+                medicalAidFen,
+                otherTransferFen,
+                operatingCostFen,
+                taxFen,
+                socialContributionsFen,
+                supportPaidFen,
+                otherExpenditureFen,
+                persons,
+                running);
+    }
+
+    @JsonIgnore
+    public boolean isStated() {
+        return !Boolean.TRUE.equals(running);
     }
 
     public long transferFen() {

@@ -100,8 +100,21 @@ public record Member(
         return with(id, other, relation, changeReason);
     }
 
+    public Member working(Work other) {
+        return with(id, idNumber, relation, changeReason, other);
+    }
+
     private Member with(
             @Nullable UUID given, @Nullable String number, String toHead, @Nullable String change) {
+        return with(given, number, toHead, change, work);
+    }
+
+    private Member with(
+            @Nullable UUID given,
+            @Nullable String number,
+            String toHead,
+            @Nullable String change,
+            Work employed) {
         return new Member(
                 given,
                 name,
@@ -117,7 +130,7 @@ public record Member(
                 health,
                 disease,
                 labour,
-                work,
+                employed,
                 insurance,
                 activeService,
                 change,

@@ -34,4 +34,44 @@ public record Work(
                 long monthlyWageFen,
         @Item(no = "P19", zh = "就业渠道", en = "channel") @Code("work-channel")
                 @Nullable String channel,
-        @Item(no = "P19", zh = "是否点对点输送", en = "brought point to point") boolean pointToPoint) {}
+        @Item(no = "P19", zh = "是否点对点输送", en = "brought point to point") boolean pointToPoint) {
+
+    /// Where somebody works, for what; nothing anywhere when they work nowhere.
+    public Work at(
+            @Nullable String newPlace,
+            @Nullable String newIndustry,
+            @Nullable String newChannel,
+            long newWageFen) {
+        return new Work(
+                skill,
+                skillCode,
+                wantsTraining,
+                trainingNeed,
+                willing,
+                expectation,
+                newPlace,
+                months,
+                null,
+                newIndustry,
+                newWageFen,
+                newChannel,
+                false);
+    }
+
+    public Work earning(int newMonths, long newWageFen) {
+        return new Work(
+                skill,
+                skillCode,
+                wantsTraining,
+                trainingNeed,
+                willing,
+                expectation,
+                place,
+                newMonths,
+                employer,
+                industry,
+                newWageFen,
+                channel,
+                pointToPoint);
+    }
+}

@@ -1,7 +1,5 @@
 package org.uplift.household.layout;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.uplift.household.file.Member;
 public final class Layout {
 
     private static final @Nullable Object[] NO_ID = {null};
+    private static final @Nullable Object[] NOT_RUNNING = {null};
     private static final Layout PUBLISHED = new Layout();
 
     private final List<Column> columns;
@@ -75,16 +74,14 @@ public final class Layout {
     }
 
     private List<Income> incomes(@Nullable Object[] row) {
-        return income.isBlank(row) ? List.of() : List.of((Income) income.build(row));
+        return income.isBlank(row) ? List.of() : List.of((Income) income.build(row, NOT_RUNNING));
     }
 
     /// The rows of a household's file, one a member, with the income of the latest year known.
     public List<String[]> write(HouseholdFile file, Wording wording) {
         var first = new @Nullable Object[cells.length];
         household.lay(file, first);
-        file.incomes().stream()
-                .max(comparingInt(Income::year))
-                .ifPresent(latest -> income.lay(latest, first));
+        file.latestIncome().ifPresent(latest -> income.lay(latest, first));
         var rows = new ArrayList<String[]>();
         for (var person : file.members()) {
             var row = rows.isEmpty() ? first : further(file);

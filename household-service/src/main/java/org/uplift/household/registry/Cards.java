@@ -16,18 +16,24 @@ public class Cards {
     private final Caller caller;
     private final AuditLog audit;
     private final Discretions discretions;
+    private final OpenNeeds needs;
+    private final CurrentMeasures measures;
 
     Cards(
             Households households,
             Divisions divisions,
             Caller caller,
             AuditLog audit,
-            Discretions discretions) {
+            Discretions discretions,
+            OpenNeeds needs,
+            CurrentMeasures measures) {
         this.households = households;
         this.divisions = divisions;
         this.caller = caller;
         this.audit = audit;
         this.discretions = discretions;
+        this.needs = needs;
+        this.measures = measures;
     }
 
     @Transactional
@@ -36,6 +42,7 @@ public class Cards {
         audit.read(household.touched());
         var path =
                 divisions.treeWith(household.file().division()).pathTo(household.file().division());
-        return HouseholdCard.of(household, path, discretions.ofTheCaller());
+        var undertakings = new Undertakings(needs.of(id), measures.of(id));
+        return HouseholdCard.of(household, path, undertakings, discretions.ofTheCaller());
     }
 }

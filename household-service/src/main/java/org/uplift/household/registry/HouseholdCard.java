@@ -15,6 +15,8 @@ import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.file.Monitoring;
 import org.uplift.household.file.Place;
 import org.uplift.household.file.Relocation;
+import org.uplift.household.registry.CurrentMeasures.CurrentMeasure;
+import org.uplift.household.registry.OpenNeeds.OpenNeed;
 
 /// What the county officer sees at one click on a name.
 ///
@@ -22,6 +24,8 @@ import org.uplift.household.file.Relocation;
 /// @param account masked
 /// @param deprivations what is lacking, as codes; with any of them there is no exit
 /// @param incomes latest first
+/// @param needs what the household has not confirmed as met
+/// @param measures planned or running
 /// @param withheld JSON pointers to what the caller is not shown
 public record HouseholdCard(
         UUID id,
@@ -52,10 +56,16 @@ public record HouseholdCard(
         Conditions conditions,
         List<IncomeLine> incomes,
         List<MemberLine> members,
+        List<OpenNeed> needs,
+        List<CurrentMeasure> measures,
         Instant changedAt,
         List<String> withheld) {
 
-    static HouseholdCard of(Household household, List<Division> path, Discretion discretion) {
+    static HouseholdCard of(
+            Household household,
+            List<Division> path,
+            Undertakings undertakings,
+            Discretion discretion) {
         var file = household.file();
         var summary = household.summary();
         var standing = Standing.of(file);
@@ -88,6 +98,8 @@ public record HouseholdCard(
                 Conditions.of(file),
                 IncomeLine.of(file),
                 file.members().stream().map(m -> MemberLine.of(m, discretion)).toList(),
+                undertakings.needs(),
+                undertakings.measures(),
                 household.signature().at(),
                 withheld(file, discretion));
     }

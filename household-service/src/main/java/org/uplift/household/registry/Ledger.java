@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.platform.audit.Act;
 import org.uplift.platform.audit.AuditLog;
+import org.uplift.platform.audit.AuditRows;
+import org.uplift.platform.audit.Occasion;
+import org.uplift.platform.audit.Touched;
 import org.uplift.platform.outbox.Outbox;
 
 /// Writes one household with all that hangs on it: its persons, its superseded version, its facts
@@ -73,13 +77,27 @@ class Ledger {
     }
 
     void change(Household household, List<HouseholdEvent> facts) {
+        change(household, facts, () -> audit.changed(household.touched()));
+    }
+
+    /// In the service's own name.
+    void change(Household household, List<HouseholdEvent> facts, Occasion occasion) {
+        change(household, facts, () -> learned(household.touched(), occasion));
+    }
+
+    private void change(Household household, List<HouseholdEvent> facts, Runnable audited) {
         Wall.guard(() -> {
             database.flush();
             database.doWork(connection -> replacePersons(connection, household));
             outbox.append(household, facts);
-            audit.changed(household.touched());
+            audited.run();
             show(household);
         });
+    }
+
+    private void learned(Touched household, Occasion occasion) {
+        database.doWork(connection ->
+                AuditRows.write(connection, occasion, Act.LEARNED, List.of(household)));
     }
 
     private void show(Household household) {

@@ -78,7 +78,7 @@ public final class AnyHousehold {
             return list(component);
         } else if (code != null) {
             return code(code);
-        } else if (type == UUID.class) {
+        } else if (type == UUID.class || component.getName().equals("running")) {
             return null;
         } else if (type == Help.class) {
             return new Help(List.of("job"), null, text(), null, day());

@@ -38,6 +38,7 @@ class HouseholdCardTest {
                     .build();
 
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 1);
+    private static final Undertakings NOTHING = new Undertakings(List.of(), List.of());
 
     /// Where the card shows an item as it stands, where that is not where the file has it.
     private static final String SHOWN =
@@ -214,7 +215,7 @@ class HouseholdCardTest {
                         new Division("340000000000", "安徽省", DivisionLevel.PROVINCE, null),
                         new Division(
                                 "341623100001", "新河社区", DivisionLevel.VILLAGE, "341623100000"));
-        var card = HouseholdCard.of(household, path, new Discretion(true, TODAY));
+        var card = HouseholdCard.of(household, path, NOTHING, new Discretion(true, TODAY));
         return JSON.valueToTree(card);
     }
 }

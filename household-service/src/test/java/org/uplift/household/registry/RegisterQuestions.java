@@ -86,6 +86,7 @@ public final class RegisterQuestions {
                 get("readFile", "?asOf=" + before).showing(number),
                 get("readCard", "/card").showing(number),
                 get("readExitScore", "/exit-score").showing("\"statutory\""),
+                get("readCardPage", "/card/page").showing(number),
                 get("readHistory", "/history").showing("registered"),
                 get("listReaders", "/readers?limit=500").showing("registerHousehold"));
     }

@@ -2,6 +2,7 @@ package org.uplift.household.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.lessThan;
 import static org.uplift.household.registry.Room.registered;
 import static org.uplift.testkit.Requests.as;
 
@@ -10,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.imports.Officer;
+import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.platform.database.Behalf;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.testkit.Infrastructure;
@@ -103,6 +107,62 @@ class RowWallTest {
         assertThat(count(table)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "need",
+                "need_turn",
+                "measure",
+                "measure_effect",
+                "told_income",
+                "told_state"
+            })
+    void showsNobodyElseWhatIsDoneForThemAndToldOfThem(String table) throws SQLException {
+        help();
+        Owner.says(
+                """
+                insert into told_income values (gen_random_uuid(), '', '%1$s', null, 'operating',
+                    2016, 1, 0, gen_random_uuid(), 'test', now());
+                insert into told_state values (gen_random_uuid(), 'move', '%1$s', null, true, 0,
+                    gen_random_uuid())\
+                """
+                        .formatted(household));
+
+        assertThat(countIn(here, table)).isOne();
+        assertThat(countIn(ELSEWHERE, table)).isZero();
+        assertThat(count(table)).isZero();
+    }
+
+    private void help() {
+        var today = LocalDate.now(Time.HERE).toString();
+        var need = "/v1/needs/" + Ids.next();
+        var measure = "/v1/measures/" + Ids.next();
+        var home = "/v1/households/" + household;
+        put(
+                home + need.substring(3),
+                Map.of("category", "water", "urgency", "ordinary", "words", "a well"));
+        put(need + "/taking", Map.of("promised", today));
+        put(
+                home + measure.substring(3),
+                Map.of(
+                        "category",
+                        "water",
+                        "budgetFen",
+                        1,
+                        "startsOn",
+                        today,
+                        "endsOn",
+                        today,
+                        "expectedFen",
+                        1));
+        put(measure + "/beginning", Map.of("on", today));
+        put(measure + "/effects/" + Ids.next(), Map.of("seenOn", today, "amountFen", 1));
+    }
+
+    private static void put(String path, Map<String, ?> body) {
+        as("village-cadre", Room.COUNTY).body(body).put(path).then().statusCode(lessThan(300));
+    }
+
     @Test
     void bringsNothingAlongFromTheLastUseOfAConnection() throws SQLException {
         for (var time = 0; time < 40; time++) {
@@ -148,7 +208,12 @@ class RowWallTest {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
                         RowWall.open(
-                                "criteria", "division", "keyring_proof", "resealing", "retention"));
+                                "criteria",
+                                "division",
+                                "keyring_proof",
+                                "patience",
+                                "resealing",
+                                "retention"));
     }
 
     /// Two who cannot see each other still cannot share a number, an id or a person.

@@ -1,0 +1,23 @@
+package org.uplift.household.overdue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
+
+/// How many days things may wait, level by level.
+@ApplicationScoped
+public class Patience {
+
+    private final Session database;
+
+    Patience(Session database) {
+        this.database = database;
+    }
+
+    public int days(Kind kind, Level level) {
+        return database.createNativeQuery(
+                        "select days from patience where kind = ?1 and level = ?2", Integer.class)
+                .setParameter(1, kind.word())
+                .setParameter(2, level.word())
+                .getSingleResult();
+    }
+}

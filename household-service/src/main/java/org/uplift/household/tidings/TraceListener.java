@@ -1,0 +1,45 @@
+package org.uplift.household.tidings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.uplift.events.trace.TraceEvent;
+import org.uplift.events.trace.TraceEvent.PledgeHandedOver;
+import org.uplift.events.trace.TraceEvent.ProduceSold;
+import org.uplift.household.tidings.Earning.Kind;
+import org.uplift.platform.inbox.Inbox;
+import org.uplift.platform.inbox.Learned;
+
+/// Learns what households earn by their produce.
+@ApplicationScoped
+class TraceListener {
+
+    private static final String TOPIC = "trace-events";
+
+    private final Inbox inbox;
+    private final Earnings earnings;
+
+    TraceListener(Inbox inbox, Earnings earnings) {
+        this.inbox = inbox;
+        this.earnings = earnings;
+    }
+
+    @Incoming(TOPIC)
+    void on(ConsumerRecords<String, String> told) {
+        inbox.receive(told, TraceEvent.class, this::learn);
+    }
+
+    private void learn(List<Learned<TraceEvent>> facts) {
+        facts.forEach(fact -> earnings.earned(earning(fact.event()), Source.of(TOPIC, fact)));
+    }
+
+    private static Earning earning(TraceEvent event) {
+        return switch (event) {
+            case ProduceSold(var id, var household, _, var fen, var day) ->
+                    new Earning(id, "", household, null, Kind.OPERATING, day.getYear(), fen);
+            case PledgeHandedOver(var id, var household, _, var fen, var day) ->
+                    new Earning(id, "", household, null, Kind.OPERATING, day.getYear(), fen);
+        };
+    }
+}

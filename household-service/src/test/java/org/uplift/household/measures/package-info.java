@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.needs;
+
+import org.jspecify.annotations.NullMarked;

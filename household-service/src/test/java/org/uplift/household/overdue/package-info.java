@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.overdue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.tidings;
+
+import org.jspecify.annotations.NullMarked;
