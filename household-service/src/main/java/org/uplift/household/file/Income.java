@@ -75,11 +75,26 @@ public record Income(
     /// end of a `long`.
     public static final long MOST_FEN = 10_000_000_000L;
 
+    /// A year of which other services tell before anybody states it.
+    public static Income begun(int year) {
+        return new Income(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, true);
+    }
+
     Income sharedBy(int heads) {
+        return with(wageFen, operatingFen, heads);
+    }
+
+    /// With so much more, or less, but never less than nothing.
+    public Income earning(long moreWageFen, long moreOperatingFen) {
+        var wage = Math.max(0, wageFen + moreWageFen);
+        return with(wage, Math.max(0, operatingFen + moreOperatingFen), persons);
+    }
+
+    private Income with(long wage, long operating, @Nullable Integer heads) {
         return new Income(
                 year,
-                wageFen,
-                operatingFen,
+                wage,
+                operating,
                 propertyFen,
                 familyPlanningFen,
                 dibaoFen,
@@ -95,35 +110,6 @@ public record Income(
                 supportPaidFen,
                 otherExpenditureFen,
                 heads,
-                running);
-    }
-
-    /// A year of which other services tell before anybody states it.
-    public static Income begun(int year) {
-        return new Income(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, true);
-    }
-
-    /// With so much more, or less, but never less than nothing.
-    public Income earning(long moreWageFen, long moreOperatingFen) {
-        return new Income(
-                year,
-                Math.max(0, wageFen + moreWageFen),
-                Math.max(0, operatingFen + moreOperatingFen),
-                propertyFen,
-                familyPlanningFen,
-                dibaoFen,
-                wubaoFen,
-                pensionFen,
-                ecologicalFen,
-                medicalReimbursementFen,
-                medicalAidFen,
-                otherTransferFen,
-                operatingCostFen,
-                taxFen,
-                socialContributionsFen,
-                supportPaidFen,
-                otherExpenditureFen,
-                persons,
                 running);
     }
 

@@ -1,5 +1,6 @@
 package org.uplift.household.measures;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -12,7 +13,6 @@ import org.uplift.events.household.HouseholdEvent.MeasureBegun;
 import org.uplift.events.household.HouseholdEvent.MeasureEffectRecorded;
 import org.uplift.events.household.HouseholdEvent.MeasureEnded;
 import org.uplift.household.overdue.Level;
-import org.uplift.household.registry.CurrentMeasures.CurrentMeasure;
 
 /// A measure that helps a household. It is due when it is to begin and, once it runs, when it is to
 /// end.
@@ -22,13 +22,7 @@ class Measure {
     @Id private UUID id;
     private UUID householdId;
     private String division;
-    private String category;
-    private long budgetFen;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
-    private long expectedFen;
-    private @Nullable LocalDate expectedFrom;
-    private @Nullable String responsible;
+    @Embedded private Plan plan;
     private String state;
     private @Nullable LocalDate begunOn;
     private @Nullable LocalDate endedOn;
@@ -44,20 +38,14 @@ class Measure {
         this.id = id;
         this.householdId = household;
         this.division = division;
-        this.category = form.category();
-        this.budgetFen = form.budgetFen();
-        this.startsOn = form.startsOn();
-        this.endsOn = form.endsOn();
-        this.expectedFen = form.expectedFen();
-        this.expectedFrom = form.expectedFrom();
-        this.responsible = form.responsible();
+        this.plan = form.plan();
         this.state = MeasureState.PLANNED.code();
         this.due = form.startsOn();
         this.level = Level.VILLAGE.word();
     }
 
     boolean isAs(UUID household, MeasureForm form) {
-        return householdId.equals(household) && form().equals(form);
+        return householdId.equals(household) && plan.equals(form.plan());
     }
 
     boolean hasBegunOn(LocalDate day) {
@@ -70,36 +58,39 @@ class Measure {
 
     List<HouseholdEvent> begin(LocalDate on, LocalDate today) {
         if (state() != MeasureState.PLANNED) {
-            throw outOfOrder("begin");
+            throw MeasureRules.outOfOrder(state, "begin");
         }
         MeasureRules.hasCome("on", on, today);
         state = MeasureState.RUNNING.code();
         begunOn = on;
-        due = endsOn.isBefore(on) ? on : endsOn;
+        due = plan.endsOn().isBefore(on) ? on : plan.endsOn();
         level = Level.VILLAGE.word();
         return List.of(
                 new MeasureBegun(
-                        householdId, division, id, category, budgetFen, on, due, expectedFen));
+                        householdId,
+                        division,
+                        id,
+                        plan.category(),
+                        plan.budgetFen(),
+                        on,
+                        due,
+                        plan.expectedFen()));
     }
 
     List<HouseholdEvent> end(LocalDate on, LocalDate today) {
         if (state() != MeasureState.RUNNING) {
-            throw outOfOrder("end");
+            throw MeasureRules.outOfOrder(state, "end");
         }
         MeasureRules.endsAfter(on, begunOn);
         MeasureRules.hasCome("on", on, today);
         state = MeasureState.ENDED.code();
         endedOn = on;
         due = null;
-        return List.of(new MeasureEnded(householdId, division, id, category, on));
+        return List.of(new MeasureEnded(householdId, division, id, plan.category(), on));
     }
 
     /// It may still be earned by what is long over.
     List<HouseholdEvent> record(UUID effect, EffectForm form, LocalDate today) {
-        if (begunOn == null) {
-            throw MeasureRules.refused(
-                    "seenOn", "effect-before-measure", "The measure has not begun yet");
-        }
         MeasureRules.notBefore("seenOn", form.seenOn(), begunOn);
         MeasureRules.hasCome("seenOn", form.seenOn(), today);
         return List.of(
@@ -107,17 +98,10 @@ class Measure {
                         householdId,
                         division,
                         id,
-                        category,
+                        plan.category(),
                         effect,
                         form.seenOn(),
                         form.amountFen()));
-    }
-
-    private RuntimeException outOfOrder(String step) {
-        return MeasureRules.refused(
-                "state",
-                "step-out-of-order",
-                "A measure that is %s cannot %s".formatted(state, step));
     }
 
     MeasureState state() {
@@ -137,12 +121,7 @@ class Measure {
     }
 
     String category() {
-        return category;
-    }
-
-    private MeasureForm form() {
-        return new MeasureForm(
-                category, budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
+        return plan.category();
     }
 
     MeasureLine line(long recordedFen, LocalDate today) {
@@ -150,37 +129,19 @@ class Measure {
                 id,
                 householdId,
                 division,
-                category,
+                plan.category(),
                 state,
-                budgetFen,
-                startsOn,
-                endsOn,
+                plan.budgetFen(),
+                plan.startsOn(),
+                plan.endsOn(),
                 begunOn,
                 endedOn,
-                expectedFen,
-                expectedFrom,
+                plan.expectedFen(),
+                plan.expectedFrom(),
                 recordedFen,
-                responsible,
+                plan.responsible(),
                 due,
-                isOverdue(today),
+                due != null && due.isBefore(today),
                 level);
-    }
-
-    CurrentMeasure current(long recordedFen, LocalDate today) {
-        return new CurrentMeasure(
-                id,
-                category,
-                state,
-                budgetFen,
-                begunOn == null ? startsOn : begunOn,
-                endsOn,
-                expectedFen,
-                recordedFen,
-                responsible,
-                isOverdue(today));
-    }
-
-    private boolean isOverdue(LocalDate today) {
-        return due != null && due.isBefore(today);
     }
 }

@@ -61,7 +61,7 @@ class MeasureBoard implements CurrentMeasures {
         var sums = effects.sums(current.stream().map(Measure::id).toList());
         var today = today();
         return current.stream()
-                .map(one -> one.current(sums.getOrDefault(one.id(), 0L), today))
+                .map(one -> one.line(sums.getOrDefault(one.id(), 0L), today).current())
                 .toList();
     }
 

@@ -22,4 +22,10 @@ record MeasureForm(
         @NotNull LocalDate endsOn,
         @NotNull @PositiveOrZero @Max(Income.MOST_FEN) Long expectedFen,
         @Nullable LocalDate expectedFrom,
-        @Text @Size(max = 80) @Nullable String responsible) {}
+        @Text @Size(max = 80) @Nullable String responsible) {
+
+    Plan plan() {
+        return new Plan(
+                category, budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
+    }
+}

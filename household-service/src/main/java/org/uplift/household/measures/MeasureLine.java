@@ -3,6 +3,7 @@ package org.uplift.household.measures;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.registry.CurrentMeasures.CurrentMeasure;
 import org.uplift.platform.audit.Touched;
 import org.uplift.platform.paging.Key;
 
@@ -28,6 +29,20 @@ record MeasureLine(
         @Nullable LocalDate due,
         boolean overdue,
         String level) {
+
+    CurrentMeasure current() {
+        return new CurrentMeasure(
+                id,
+                category,
+                state,
+                budgetFen,
+                begunOn == null ? startsOn : begunOn,
+                endsOn,
+                expectedFen,
+                recordedFen,
+                responsible,
+                overdue);
+    }
 
     Touched touched() {
         return new Touched(householdId, division, null);

@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.Code;
 import org.uplift.household.overdue.DueFilter;
@@ -28,7 +26,7 @@ import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
-@Path("/v1")
+@Path("/v1/measures")
 @Produces(APPLICATION_JSON)
 @Tag(name = "measures", description = "What is done for households")
 class MeasureResource {
@@ -41,17 +39,7 @@ class MeasureResource {
         this.desk = desk;
     }
 
-    @PUT
-    @Path("/households/{id}/measures/{measure}")
-    @Operation(operationId = "planMeasure", summary = "Plan what is to be done for a household")
-    public RestResponse<MeasureCard> plan(
-            @RestPath UUID id, @RestPath UUID measure, @NotNull @Valid MeasureForm form) {
-        var planned = desk.plan(id, measure, form);
-        return RestResponse.status(planned.isNew() ? Status.CREATED : Status.OK, planned.card());
-    }
-
     @GET
-    @Path("/measures")
     @Operation(operationId = "listMeasures", summary = "The measures for a division's households")
     @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     public Listing<MeasureLine> list(
@@ -72,14 +60,14 @@ class MeasureResource {
     }
 
     @GET
-    @Path("/measures/{measure}")
+    @Path("/{measure}")
     @Operation(operationId = "readMeasure", summary = "A measure and what came of it")
     public MeasureCard read(@RestPath UUID measure) {
         return board.read(measure);
     }
 
     @PUT
-    @Path("/measures/{measure}/beginning")
+    @Path("/{measure}/beginning")
     @Operation(
             operationId = "beginMeasure",
             summary = "Begin a measure; its category enters the household's file")
@@ -89,7 +77,7 @@ class MeasureResource {
     }
 
     @PUT
-    @Path("/measures/{measure}/end")
+    @Path("/{measure}/end")
     @Operation(
             operationId = "endMeasure",
             summary = "End a measure; the last of its category leaves the household's file")
@@ -98,7 +86,7 @@ class MeasureResource {
     }
 
     @PUT
-    @Path("/measures/{measure}/effects/{effect}")
+    @Path("/{measure}/effects/{effect}")
     @Operation(
             operationId = "recordEffect",
             summary = "Record what a measure earned, or correct it")

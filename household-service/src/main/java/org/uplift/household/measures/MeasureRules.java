@@ -34,8 +34,9 @@ final class MeasureRules {
         }
     }
 
-    static void notBefore(String path, LocalDate effect, LocalDate measure) {
-        if (effect.isBefore(measure)) {
+    /// @param measure when it began or is to begin; nothing while it has not begun
+    static void notBefore(String path, LocalDate effect, @Nullable LocalDate measure) {
+        if (measure == null || effect.isBefore(measure)) {
             throw refused(
                     path, "effect-before-measure", "Nothing comes of a measure before it begins");
         }
@@ -45,6 +46,13 @@ final class MeasureRules {
         if (begun != null && end.isBefore(begun)) {
             throw refused("on", "end-before-start", "A measure ends after it began");
         }
+    }
+
+    static Rejected outOfOrder(String state, String step) {
+        return refused(
+                "state",
+                "step-out-of-order",
+                "A measure that is %s cannot %s".formatted(state, step));
     }
 
     static Rejected refused(String path, String rule, String sentence) {

@@ -16,15 +16,11 @@ import org.uplift.events.household.HouseholdEvent.NeedRaised;
 import org.uplift.events.household.HouseholdEvent.NeedTurned;
 import org.uplift.household.overdue.Level;
 import org.uplift.household.registry.OpenNeeds.OpenNeed;
-import org.uplift.platform.problem.Rejected;
-import org.uplift.platform.problem.Violation;
 
 /// Something a household needs. Until it is met there is a day on which it is due: the promised
 /// one, or the one until which somebody has to promise one.
 @Entity
 class Need {
-
-    private static final int FARTHEST_YEARS = 5;
 
     @Id private UUID id;
     private UUID householdId;
@@ -53,7 +49,7 @@ class Need {
         this.state = NeedState.OPEN.code();
         this.raisedBy = hand.subject();
         this.raisedAt = hand.at();
-        this.promised = kept(form.promised(), hand);
+        this.promised = NeedRules.kept(form.promised(), hand);
         this.due = promised == null ? hand.answerDue() : promised;
         this.level = Level.VILLAGE.word();
     }
@@ -74,7 +70,7 @@ class Need {
     List<HouseholdEvent> turn(Step step, Hand hand) {
         var before = state();
         if (!before.mayBecome(step.to())) {
-            throw refused(
+            throw NeedRules.refused(
                     "state",
                     "step-out-of-order",
                     "A need that is %s cannot become %s"
@@ -83,7 +79,7 @@ class Need {
         state = step.to().code();
         switch (step.to()) {
             case TAKEN -> {
-                promised = kept(step.promised(), hand);
+                promised = NeedRules.kept(step.promised(), hand);
                 due = promised;
             }
             case FULFILLED, CONFIRMED -> due = null;
@@ -94,20 +90,6 @@ class Need {
             }
         }
         return List.of(new NeedTurned(householdId, division, id, before.code(), state));
-    }
-
-    private static @Nullable LocalDate kept(@Nullable LocalDate promised, Hand hand) {
-        if (promised != null && promised.isBefore(hand.today())) {
-            throw refused("promised", "promise-in-past", "A promise is for a day to come");
-        }
-        if (promised != null && promised.isAfter(hand.today().plusYears(FARTHEST_YEARS))) {
-            throw refused("promised", "promise-too-far", "A promise is kept within five years");
-        }
-        return promised;
-    }
-
-    private static Rejected refused(String path, String rule, String sentence) {
-        return new Rejected(sentence, List.of(new Violation(path, rule, sentence)));
     }
 
     NeedState state() {

@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.Code;
 import org.uplift.household.overdue.DueFilter;
@@ -26,7 +24,7 @@ import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
-@Path("/v1")
+@Path("/v1/needs")
 @Produces(APPLICATION_JSON)
 @Tag(name = "needs", description = "What households need")
 class NeedResource {
@@ -37,17 +35,7 @@ class NeedResource {
         this.board = board;
     }
 
-    @PUT
-    @Path("/households/{id}/needs/{need}")
-    @Operation(operationId = "raiseNeed", summary = "Say what a household needs")
-    public RestResponse<NeedCard> raise(
-            @RestPath UUID id, @RestPath UUID need, @NotNull @Valid NeedForm form) {
-        var raised = board.raise(id, need, form);
-        return RestResponse.status(raised.isNew() ? Status.CREATED : Status.OK, raised.card());
-    }
-
     @GET
-    @Path("/needs")
     @Operation(operationId = "listNeeds", summary = "The needs of a division's households")
     @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
     public Listing<NeedLine> list(
@@ -68,35 +56,35 @@ class NeedResource {
     }
 
     @GET
-    @Path("/needs/{need}")
+    @Path("/{need}")
     @Operation(operationId = "readNeed", summary = "A need and how it went on")
     public NeedCard read(@RestPath UUID need) {
         return board.read(need);
     }
 
     @PUT
-    @Path("/needs/{need}/taking")
+    @Path("/{need}/taking")
     @Operation(operationId = "takeNeed", summary = "Take a need up, and promise a day")
     public NeedCard take(@RestPath UUID need, @NotNull @Valid Taking taking) {
         return board.turn(need, Step.of(taking));
     }
 
     @PUT
-    @Path("/needs/{need}/fulfilment")
+    @Path("/{need}/fulfilment")
     @Operation(operationId = "fulfilNeed", summary = "Say that a need was met, and how")
     public NeedCard fulfil(@RestPath UUID need, @NotNull @Valid Fulfilment fulfilment) {
         return board.turn(need, Step.of(fulfilment));
     }
 
     @PUT
-    @Path("/needs/{need}/confirmation")
+    @Path("/{need}/confirmation")
     @Operation(operationId = "confirmNeed", summary = "Record how the household confirmed it")
     public NeedCard confirm(@RestPath UUID need, @NotNull @Valid Confirmation confirmation) {
         return board.turn(need, Step.of(confirmation));
     }
 
     @PUT
-    @Path("/needs/{need}/reopening")
+    @Path("/{need}/reopening")
     @Operation(operationId = "reopenNeed", summary = "Open a need again, and say why")
     public NeedCard reopen(@RestPath UUID need, @NotNull @Valid Reopening reopening) {
         return board.turn(need, Step.of(reopening));

@@ -21,7 +21,8 @@ public record DueFilter(
         var text =
                 new StringBuilder(
                         "division >= :from and division < :until"
-                                + " and (division > :division or division = :division and id > :id)");
+                                + " and (division > :division"
+                                + " or division = :division and id > :id)");
         values.put("from", scope.from());
         values.put("until", scope.until());
         values.put("division", after.division());

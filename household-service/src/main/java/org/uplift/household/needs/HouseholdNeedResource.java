@@ -1,0 +1,35 @@
+package org.uplift.household.needs;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+@Path("/v1/households/{id}/needs/{need}")
+@Produces(APPLICATION_JSON)
+@Tag(name = "needs")
+class HouseholdNeedResource {
+
+    private final NeedBoard board;
+
+    HouseholdNeedResource(NeedBoard board) {
+        this.board = board;
+    }
+
+    @PUT
+    @Operation(operationId = "raiseNeed", summary = "Say what a household needs")
+    public RestResponse<NeedCard> raise(
+            @RestPath UUID id, @RestPath UUID need, @NotNull @Valid NeedForm form) {
+        var raised = board.raise(id, need, form);
+        return RestResponse.status(raised.isNew() ? Status.CREATED : Status.OK, raised.card());
+    }
+}
