@@ -45,7 +45,7 @@ alter table measure_effect enable row level security;
 
 -- Needs and measures lie where their household lies, wherever it moves and whoever moves it.
 create function follow_household() returns trigger
-    language plpgsql security definer set search_path = public as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update need set division = new.division where household_id = new.id;
     update measure set division = new.division where household_id = new.id;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.overdue.DueFilter;
 import org.uplift.household.registry.CurrentMeasures;
@@ -15,7 +14,6 @@ import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
-import org.uplift.platform.problem.Rejected;
 
 /// The measures as they are planned and read; [MeasureDesk] has what is done with them.
 @ApplicationScoped
@@ -70,15 +68,6 @@ class MeasureBoard implements CurrentMeasures {
         var sum = recorded.stream().mapToLong(Effect::amountFen).sum();
         return new MeasureCard(
                 measure.line(sum, today()), recorded.stream().map(Effect::line).toList());
-    }
-
-    /// The id may be that of one out of the caller's sight.
-    void enter(Measure measure) {
-        try {
-            measures.persistAndFlush(measure);
-        } catch (ConstraintViolationException e) {
-            throw new Rejected("Another measure has this id");
-        }
     }
 
     LocalDate today() {

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
+import org.uplift.household.registry.Wall;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.outbox.Outbox;
@@ -55,7 +55,7 @@ class MeasureDesk {
             return new Planned(shown(home, known), false);
         }
         var measure = new Measure(id, household, home.file().division(), form, board.today());
-        board.enter(measure);
+        Wall.guard(() -> measures.persistAndFlush(measure));
         audit.changed(home.touched());
         return new Planned(board.card(measure), true);
     }
@@ -103,20 +103,12 @@ class MeasureDesk {
         }
         var facts = measure.record(effectId, form, board.today());
         if (known == null) {
-            enter(new Effect(effectId, id, form));
+            Wall.guard(() -> effects.persistAndFlush(new Effect(effectId, id, form)));
         } else {
             known.correct(form);
         }
         outbox.append(held.home(), facts);
         return changed(held);
-    }
-
-    private void enter(Effect effect) {
-        try {
-            effects.persistAndFlush(effect);
-        } catch (ConstraintViolationException e) {
-            throw new Rejected("Another record has this id");
-        }
     }
 
     /// The household first: it is held by whoever changes anything that hangs on it.

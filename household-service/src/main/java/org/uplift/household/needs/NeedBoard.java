@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.overdue.DueFilter;
 import org.uplift.household.overdue.Kind;
@@ -17,6 +16,7 @@ import org.uplift.household.overdue.Patience;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
 import org.uplift.household.registry.OpenNeeds;
+import org.uplift.household.registry.Wall;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
 import org.uplift.platform.audit.AuditLog;
@@ -67,7 +67,7 @@ class NeedBoard implements OpenNeeds {
             return new Raised(again(known, home, form), false);
         }
         var need = new Need(id, household, home.file().division(), form, hand());
-        enter(need);
+        Wall.guard(() -> needs.persistAndFlush(need));
         outbox.append(home, need.raised());
         audit.changed(home.touched());
         return new Raised(need.card(List.of(), today()), true);
@@ -126,15 +126,6 @@ class NeedBoard implements OpenNeeds {
         }
         audit.read(home.touched());
         return known.card(turns.of(known.id()), today());
-    }
-
-    /// The id may be that of a need out of the caller's sight.
-    private void enter(Need need) {
-        try {
-            needs.persistAndFlush(need);
-        } catch (ConstraintViolationException e) {
-            throw new Rejected("Another need has this id");
-        }
     }
 
     private Hand hand() {

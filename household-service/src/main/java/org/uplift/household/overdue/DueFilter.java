@@ -20,17 +20,17 @@ public record DueFilter(
         var values = new HashMap<String, Object>();
         var text =
                 new StringBuilder(
-                        "division >= :from and division < :until"
-                                + " and (division > :division"
-                                + " or division = :division and id > :id)");
-        values.put("from", scope.from());
-        values.put("until", scope.until());
-        values.put("division", after.division());
-        values.put("id", after.ids().getFirst());
-        and("state = :state", "state", state, text, values);
-        and("category = :category", "category", category, text, values);
-        and("level = :level", "level", level, text, values);
-        and("due < :day", "day", overdueOn, text, values);
+                        "division >= :scopeFrom and division < :scopeUntil"
+                                + " and (division > :afterDivision"
+                                + " or division = :afterDivision and id > :afterId)");
+        values.put("scopeFrom", scope.from());
+        values.put("scopeUntil", scope.until());
+        values.put("afterDivision", after.division());
+        values.put("afterId", after.ids().getFirst());
+        and("state = :ofState", "ofState", state, text, values);
+        and("category = :ofCategory", "ofCategory", category, text, values);
+        and("level = :ofLevel", "ofLevel", level, text, values);
+        and("due < :dueBefore", "dueBefore", overdueOn, text, values);
         return new Where(text.toString(), values);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +53,9 @@ class CardPageResource {
         var card = emergencies.read(id, () -> cards.of(id));
         var filled = page.instance();
         new CardPage(card, lang).texts().forEach(filled::data);
-        var text = filled.data("qr", QrCode.of(settings.of(id))).render();
+        var code = QrCode.of(settings.of(id));
+        var drawn = Map.of("modules", Integer.toString(code.modules()), "path", code.path());
+        var text = filled.data("qr", drawn).render();
         return ResponseBuilder.ok(text)
                 .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
                 .header("Cache-Control", "no-store")

@@ -9,13 +9,16 @@ import org.uplift.platform.problem.Rejected;
 
 /// The database's own rules, the last to be asked: two who come at the same moment meet here. Each
 /// tells its rule, and nothing of the other household.
-enum Wall {
+public enum Wall {
     HOUSEHOLD_PKEY("The household is on the register already"),
     HOUSEHOLD_NUMBER("The household number is taken"),
     PERSON_PKEY("A member's id belongs to somebody else"),
     PERSON_ID_EVEN("An id number belongs to a person of another household"),
     PERSON_ID_ODD("An id number belongs to a person of another household"),
-    PERSON_HEAD("A household has one head only");
+    PERSON_HEAD("A household has one head only"),
+    NEED_PKEY("Another need has this id"),
+    MEASURE_PKEY("Another measure has this id"),
+    MEASURE_EFFECT_PKEY("Another record has this id");
 
     private final String rule;
 
@@ -23,7 +26,7 @@ enum Wall {
         this.rule = rule;
     }
 
-    static void guard(Runnable write) {
+    public static void guard(Runnable write) {
         try {
             write.run();
         } catch (RuntimeException e) {

@@ -52,16 +52,11 @@ class Earnings {
         hearsay.amend(household, next, source.topic(), source.reason());
     }
 
-    /// The wage of a month that nobody works for any more is nobody's wage now.
+    /// The wage of a month that is paid when the work is over gives nobody work again.
     private HouseholdFile worked(HouseholdFile file, UUID member, Earning earning) {
-        var months = told.months(member);
-        var isAtWork = states.works(member);
-        return Workers.with(
-                file,
-                member,
-                work ->
-                        work.earning(
-                                Math.min(12, months),
-                                isAtWork ? earning.fen() : work.monthlyWageFen()));
+        return states.works(member)
+                ? Workers.with(
+                        file, member, work -> work.earning(told.months(member), earning.fen()))
+                : file;
     }
 }

@@ -21,12 +21,10 @@ class Employment {
 
     private final Hearsay hearsay;
     private final ToldStates states;
-    private final ToldIncomes told;
 
-    Employment(Hearsay hearsay, ToldStates states, ToldIncomes told) {
+    Employment(Hearsay hearsay, ToldStates states) {
         this.hearsay = hearsay;
         this.states = states;
-        this.told = told;
     }
 
     void placed(Placed placed, Source source) {
@@ -66,9 +64,9 @@ class Employment {
                 });
     }
 
-    private HouseholdFile idle(HouseholdFile file, UUID member) {
-        var months = Math.min(12, told.months(member));
-        return Workers.with(file, member, work -> work.at(null, null, null, 0).earning(months, 0));
+    /// Nothing tells the other rooms that somebody is without work but that they work no months.
+    private static HouseholdFile idle(HouseholdFile file, UUID member) {
+        return Workers.with(file, member, work -> work.at(null, null, null, 0).earning(0, 0));
     }
 
     private void hold(JobsEvent event, boolean isOver, Source source, Change change) {

@@ -13,6 +13,8 @@ import org.uplift.testkit.access.Question;
 /// All that can be asked about a measure.
 public final class MeasureQuestions {
 
+    private static final String RESPONSIBLE = "司马小川";
+
     private final String village = Room.newVillage();
     private final String household =
             "/v1/households/" + Room.registered(FileForm.ofThree().with("/division", village));
@@ -33,8 +35,8 @@ public final class MeasureQuestions {
         return List.of(
                 put("planMeasure", household + "/measures/" + id, form()).answered(200, 201),
                 Question.get("listMeasures", village, "/v1/measures?limit=500&division=" + village)
-                        .showing(id),
-                Question.get("readMeasure", village, path).showing(id),
+                        .showing(RESPONSIBLE),
+                Question.get("readMeasure", village, path).showing(RESPONSIBLE),
                 put("beginMeasure", path + "/beginning", day),
                 put("recordEffect", path + "/effects/" + Ids.next(), effect),
                 put("endMeasure", path + "/end", day));
@@ -42,12 +44,15 @@ public final class MeasureQuestions {
 
     private String form() {
         return """
-        {"category":"industry","budgetFen":1000,"startsOn":"%1$s","endsOn":"%1$s","expectedFen":7}\
+        {"category":"industry","budgetFen":1000,"startsOn":"%1$s","endsOn":"%1$s","expectedFen":7,
+        "responsible":"%2$s"}\
         """
-                .formatted(today);
+                .formatted(today, RESPONSIBLE);
     }
 
     private Question put(String operation, String path, String body) {
-        return Question.put(operation, village, path).sending(body.getBytes(UTF_8)).showing(id);
+        return Question.put(operation, village, path)
+                .sending(body.getBytes(UTF_8))
+                .showing(RESPONSIBLE);
     }
 }

@@ -10,6 +10,7 @@ import static org.uplift.testkit.Requests.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +25,14 @@ class CardPageTest {
 
     private static final String MARKUP = "<script>alert(1)</script> & \"more\"";
 
+    private final CardSettings settings;
     private String village = "";
     private UUID household = new UUID(0, 0);
+
+    @Inject
+    CardPageTest(CardSettings settings) {
+        this.settings = settings;
+    }
 
     @BeforeEach
     void registerAFamilyInNeed() {
@@ -60,8 +67,9 @@ class CardPageTest {
 
     @Test
     void carriesACodeThatLeadsToItself() {
-        var address = "http://localhost:8081/v1/households/%s/card/page".formatted(household);
+        var address = settings.of(household);
 
+        assertThat(address).endsWith("/v1/households/%s/card/page".formatted(household));
         assertThat(page("village-cadre", "zh")).contains(QrCode.of(address).path());
     }
 

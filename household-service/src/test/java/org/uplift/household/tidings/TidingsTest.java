@@ -142,7 +142,8 @@ class TidingsTest {
         var work = "members.find { it.id == '%s' }.work.".formatted(head);
         assertThat(file.getString(work + "place")).isNull();
         assertThat(file.getInt(work + "monthlyWageFen")).isZero();
-        assertThat(file.getInt(work + "months")).isEqualTo(2);
+        assertThat(file.getInt(work + "months")).isZero();
+        assertThat(file.getInt("incomes[0].wageFen")).isEqualTo(WAGE + 340_100);
     }
 
     @Test
