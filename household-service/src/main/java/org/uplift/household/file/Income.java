@@ -77,7 +77,7 @@ public record Income(
 
     /// A year of which other services tell before anybody states it.
     public static Income begun(int year) {
-        return new Income(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, true);
+        return new Income(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, true);
     }
 
     Income sharedBy(int heads) {
