@@ -22,6 +22,7 @@ class Measure {
     @Id private UUID id;
     private UUID householdId;
     private String division;
+    private String category;
     @Embedded private Plan plan;
     private String state;
     private @Nullable LocalDate begunOn;
@@ -38,6 +39,7 @@ class Measure {
         this.id = id;
         this.householdId = household;
         this.division = division;
+        this.category = form.category();
         this.plan = form.plan();
         this.state = MeasureState.PLANNED.code();
         this.due = form.startsOn();
@@ -45,7 +47,9 @@ class Measure {
     }
 
     boolean isAs(UUID household, MeasureForm form) {
-        return householdId.equals(household) && plan.equals(form.plan());
+        return householdId.equals(household)
+                && category.equals(form.category())
+                && plan.equals(form.plan());
     }
 
     boolean hasBegunOn(LocalDate day) {
@@ -70,7 +74,7 @@ class Measure {
                         householdId,
                         division,
                         id,
-                        plan.category(),
+                        category,
                         plan.budgetFen(),
                         on,
                         due,
@@ -86,7 +90,7 @@ class Measure {
         state = MeasureState.ENDED.code();
         endedOn = on;
         due = null;
-        return List.of(new MeasureEnded(householdId, division, id, plan.category(), on));
+        return List.of(new MeasureEnded(householdId, division, id, category, on));
     }
 
     /// It may still be earned by what is long over.
@@ -98,7 +102,7 @@ class Measure {
                         householdId,
                         division,
                         id,
-                        plan.category(),
+                        category,
                         effect,
                         form.seenOn(),
                         form.amountFen()));
@@ -121,7 +125,7 @@ class Measure {
     }
 
     String category() {
-        return plan.category();
+        return category;
     }
 
     MeasureLine line(long recordedFen, LocalDate today) {
@@ -129,7 +133,7 @@ class Measure {
                 id,
                 householdId,
                 division,
-                plan.category(),
+                category,
                 state,
                 plan.budgetFen(),
                 plan.startsOn(),

@@ -26,6 +26,6 @@ record MeasureForm(
 
     Plan plan() {
         return new Plan(
-                category, budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
+                budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
     }
 }

@@ -26,7 +26,7 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
 
     /// All that have not ended, by their beginning.
     List<Measure> current(UUID household) {
-        return find("householdId = ?1 and state <> 'ended' order by startsOn, id", household)
+        return find("householdId = ?1 and state <> 'ended' order by plan.startsOn, id", household)
                 .list();
     }
 

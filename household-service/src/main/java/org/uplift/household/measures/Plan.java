@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// What a measure is to be.
 @Embeddable
 record Plan(
-        String category,
         long budgetFen,
         LocalDate startsOn,
         LocalDate endsOn,
