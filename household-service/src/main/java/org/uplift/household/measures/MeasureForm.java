@@ -25,7 +25,6 @@ record MeasureForm(
         @Text @Size(max = 80) @Nullable String responsible) {
 
     Plan plan() {
-        return new Plan(
-                budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
+        return new Plan(budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -210,15 +211,14 @@ class MeasureStoryTest {
     @Test
     void isNotThereForThoseElsewhere() {
         plan(measure, form()).statusCode(201);
-        var elsewhere = as("village-cadre", FileForm.VILLAGE_ELSEWHERE);
-        elsewhere.get("/v1/measures/{id}", measure).then().statusCode(404);
-        elsewhere
+        elsewhere().get("/v1/measures/{id}", measure).then().statusCode(404);
+        elsewhere()
                 .body(Map.of("on", BEGUN))
                 .put("/v1/measures/{id}/beginning", measure)
                 .then()
                 .statusCode(404);
-        elsewhere.body(form()).put(path(Ids.next())).then().statusCode(404);
-        elsewhere.get("/v1/measures?division=" + village).then().body("items", empty());
+        elsewhere().body(form()).put(path(Ids.next())).then().statusCode(404);
+        elsewhere().get("/v1/measures?division=" + village).then().body("items", empty());
     }
 
     @Test
@@ -234,6 +234,10 @@ class MeasureStoryTest {
         step(measure, "beginning", BEGUN).statusCode(200);
 
         as("auditor", village).get(list + "&overdue=true").then().body("items", empty());
+    }
+
+    private static RequestSpecification elsewhere() {
+        return as("village-cadre", FileForm.VILLAGE_ELSEWHERE);
     }
 
     private static Map<String, Object> form() {

@@ -12,6 +12,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -147,14 +148,13 @@ class NeedStoryTest {
     @Test
     void isNotThereForThoseElsewhere() {
         raise("a well");
-        var elsewhere = as("village-cadre", FileForm.VILLAGE_ELSEWHERE);
-        elsewhere.get("/v1/needs/{id}", need).then().statusCode(404);
-        elsewhere
+        elsewhere().get("/v1/needs/{id}", need).then().statusCode(404);
+        elsewhere()
                 .body(Map.of("promised", SOON))
                 .put("/v1/needs/{id}/taking", need)
                 .then()
                 .statusCode(404);
-        elsewhere.get("/v1/needs?division=" + village).then().body("items", empty());
+        elsewhere().get("/v1/needs?division=" + village).then().body("items", empty());
     }
 
     /// The other's need is not seen, and its id is not to be had all the same.
@@ -243,6 +243,10 @@ class NeedStoryTest {
         return as("helper", village)
                 .body(form(words))
                 .put("/v1/households/{id}/needs/{need}", household, id);
+    }
+
+    private static RequestSpecification elsewhere() {
+        return as("village-cadre", FileForm.VILLAGE_ELSEWHERE);
     }
 
     private static Map<String, Object> form(String words) {
