@@ -47,9 +47,7 @@ class Measure {
     }
 
     boolean isAs(UUID household, MeasureForm form) {
-        return householdId.equals(household)
-                && category.equals(form.category())
-                && plan.equals(form.plan());
+        return householdId.equals(household) && form.isOf(category, plan);
     }
 
     boolean hasBegunOn(LocalDate day) {

@@ -24,6 +24,10 @@ record MeasureForm(
         @Nullable LocalDate expectedFrom,
         @Text @Size(max = 80) @Nullable String responsible) {
 
+    boolean isOf(String other, Plan another) {
+        return category.equals(other) && plan().equals(another);
+    }
+
     Plan plan() {
         return new Plan(budgetFen, startsOn, endsOn, expectedFen, expectedFrom, responsible);
     }
