@@ -21,6 +21,7 @@ import org.uplift.household.family.FamilyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.measures.MeasureQuestions;
 import org.uplift.household.needs.NeedQuestions;
+import org.uplift.household.quality.QualityQuestions;
 import org.uplift.household.registry.RegisterQuestions;
 import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
@@ -119,6 +120,7 @@ class AccessTest {
         questions.addAll(WarningQuestions.all());
         questions.addAll(FamilyQuestions.all());
         questions.addAll(DuplicateQuestions.all());
+        questions.addAll(QualityQuestions.all());
         return questions;
     }
 

@@ -47,7 +47,7 @@ record Chronicle(Map<String, List<Told>> households) {
             while (ends.stream()
                     .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(MOMENT)) {
-                    if (households.contains(message.key()) && message.value().startsWith("{")) {
+                    if (households.contains(message.key()) && tellsOfAFile(message.value())) {
                         var envelope = json(message.value());
                         if (heard.add(envelope.required("id").asText())) {
                             told.computeIfAbsent(message.key(), _ -> new ArrayList<>())
@@ -66,6 +66,11 @@ record Chronicle(Map<String, List<Told>> households) {
 
     List<Told> of(String household) {
         return households.getOrDefault(household, List.of());
+    }
+
+    /// What is found wrong in a file is told beside it.
+    private static boolean tellsOfAFile(String message) {
+        return message.startsWith("{") && !message.contains("\"type\":\"household.findings-");
     }
 
     private static JsonNode json(String text) {

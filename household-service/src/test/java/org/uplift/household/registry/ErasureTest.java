@@ -83,7 +83,7 @@ class ErasureTest {
                     .isEqualTo(
                             new HouseholdErased(
                                     household, form.text("/division"), "consent-withdrawn"));
-            assertThat(topic.awaitEnvelopes(household, 3).getLast().version()).isEqualTo(2);
+            assertThat(topic.awaitEnvelopes(household, 4).getLast().version()).isEqualTo(2);
         }
     }
 

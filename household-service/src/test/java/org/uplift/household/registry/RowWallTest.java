@@ -72,7 +72,7 @@ class RowWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"household", "person", "household_version", "label_turn"})
+    @ValueSource(strings = {"household", "person", "finding", "household_version", "label_turn"})
     void showsTheRowsOfTheScopeThoughNobodySaysWhere(String table) {
         assertThat(countAll(table)).isPositive();
         assertThat(countIn(here, table)).isPositive().isLessThanOrEqualTo(3);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.quality;
+
+import org.jspecify.annotations.NullMarked;
