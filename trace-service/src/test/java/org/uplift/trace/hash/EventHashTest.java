@@ -57,6 +57,19 @@ class EventHashTest {
                 .isNotEqualTo(EventHash.of(read(file).events().getFirst()));
     }
 
+    @Test
+    void roundsTimesToTheMillisecond() {
+        assertThat(hashAt("2023-01-18T11:04:03.1415Z"))
+                .isEqualTo(hashAt("2023-01-18T11:04:03.142Z"))
+                .isNotEqualTo(hashAt("2023-01-18T11:04:03.1414Z"));
+    }
+
+    private static String hashAt(String time) {
+        var event = "{\"type\": \"ObjectEvent\", \"eventTime\": \"%s\"}".formatted(time);
+        var document = Document.ofJson(event.getBytes(UTF_8));
+        return EventHash.of(document.events().getFirst());
+    }
+
     static Stream<Path> documents() throws IOException {
         return files("examples")
                 .filter(file -> file.toString().matches(".*\\.(jsonld|xml)"))
