@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -102,6 +103,9 @@ final class Splice {
     }
 
     private static JsonNode spliced(JsonNode right, JsonPointer place, String text) {
+        if (place.matches()) {
+            return TextNode.valueOf(text);
+        }
         var body = right.deepCopy();
         var last = place.last();
         switch (body.at(place.head())) {
