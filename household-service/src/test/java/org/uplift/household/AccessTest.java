@@ -22,6 +22,7 @@ import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.measures.MeasureQuestions;
 import org.uplift.household.needs.NeedQuestions;
 import org.uplift.household.quality.QualityQuestions;
+import org.uplift.household.procedure.ProcedureQuestions;
 import org.uplift.household.registry.RegisterQuestions;
 import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
@@ -121,6 +122,7 @@ class AccessTest {
         questions.addAll(FamilyQuestions.all());
         questions.addAll(DuplicateQuestions.all());
         questions.addAll(QualityQuestions.all());
+        questions.addAll(ProcedureQuestions.all());
         return questions;
     }
 

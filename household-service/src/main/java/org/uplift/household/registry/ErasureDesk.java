@@ -90,7 +90,7 @@ class ErasureDesk {
         var sought = Erasure.sought(household.file());
         erased.note(id, household.file().division(), ground, signature, sought);
         blacken(household);
-        for (var table : List.of("person", "household_version")) {
+        for (var table : List.of("person", "household_version", "proceeding")) {
             var _ =
                     database.createNativeMutationQuery(
                                     "delete from %s where household_id = ?1".formatted(table))

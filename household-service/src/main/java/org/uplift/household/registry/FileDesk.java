@@ -86,6 +86,7 @@ class FileDesk {
         } else {
             seen.mustBe(household.version());
             mustHavePeople(household.file(), next);
+            Decided.mustStay(household.file(), next);
             amendments.amend(household, next, reason, language);
         }
         return household;

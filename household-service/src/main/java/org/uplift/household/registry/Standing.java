@@ -7,6 +7,8 @@ import org.uplift.household.file.HouseholdFile;
 /// How far a household has come, read from its file, and the colour that follows.
 ///
 /// ```
+/// applicant (no colour)
+///     ↓
 /// identified (red) → helped (yellow) → pre-exit (yellow) → exited (green) → stably exited (green)
 ///                        ↑                                     ↓
 ///                        └──────── returned (red, yellow once a measure runs)
@@ -22,6 +24,7 @@ public record Standing(Status status, Label label) {
                     case "stably-exited" -> Status.STABLY_EXITED;
                     case "returned" -> Status.RETURNED;
                     case "cancelled" -> Status.CANCELLED;
+                    case "applicant" -> Status.APPLICANT;
                     default -> isHelped ? Status.HELPED : Status.IDENTIFIED;
                 };
         return new Standing(status, label(status, isHelped));
@@ -33,7 +36,7 @@ public record Standing(Status status, Label label) {
             case HELPED, PRE_EXIT -> Label.YELLOW;
             case RETURNED -> isHelped ? Label.YELLOW : Label.RED;
             case IDENTIFIED -> Label.RED;
-            case CANCELLED -> Label.NONE;
+            case APPLICANT, CANCELLED -> Label.NONE;
         };
     }
 }

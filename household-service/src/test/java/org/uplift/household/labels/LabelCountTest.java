@@ -171,13 +171,15 @@ class LabelCountTest {
 
     /// A family with a life of its own, told into the past.
     private UUID family(int number, int versions) throws SQLException {
-        var id = Room.registered(form("0000" + number));
+        var states = List.of("not-exited", "returned", "exited", "cancelled");
+        var state = states.get(number % states.size());
+        var id = Room.registered(form("0000" + number).with("/exitState", state));
         var chance = new Random(number);
         for (int i = 1; i < versions; i++) {
             switch (chance.nextInt(4)) {
                 case 0 -> Room.edit(id, "/help/measures", List.of("job"));
-                case 1 -> Room.edit(id, "/exitState", "exited");
-                case 2 -> Room.edit(id, "/exitState", "returned");
+                case 1 -> Room.edit(id, "/help/measures", List.of());
+                case 2 -> Room.edit(id, "/help/measures", List.of("health"));
                 default -> Room.edit(id, "/division", i % 2 == 0 ? village : other);
             }
             Room.edit(id, "/loansFen", number * 100 + i);

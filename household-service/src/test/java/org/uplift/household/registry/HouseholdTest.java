@@ -44,7 +44,9 @@ class HouseholdTest {
         "stably-exited, '', GREEN",
         "returned, '', RED",
         "returned, health, YELLOW",
-        "cancelled, industry, NONE"
+        "cancelled, industry, NONE",
+        "applicant, '', NONE",
+        "applicant, industry, NONE"
     })
     void theLabelFollowsFromExitAndHelp(String exit, String measure, Label label) {
         var measures = measure.isEmpty() ? List.of() : List.of(measure);

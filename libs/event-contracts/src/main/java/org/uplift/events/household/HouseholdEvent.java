@@ -165,4 +165,23 @@ public sealed interface HouseholdEvent extends DomainEvent {
             LocalDate due,
             String level)
             implements Beside {}
+
+    /// A statutory procedure about the household went a step further: it was applied for, appraised
+    /// by the village, announced, objected to, reviewed, decided, withdrawn.
+    ///
+    /// @param procedure its id
+    /// @param kind code of the list `procedure-kind`
+    /// @param step code of the list `procedure-step`
+    /// @param outcome where the procedure stands now, a code of the list `procedure-state`
+    /// @param until the last day of the public notice, while there is one
+    @EventType("household.step-taken.v1")
+    record StepTaken(
+            UUID householdId,
+            String division,
+            UUID procedure,
+            String kind,
+            String step,
+            String outcome,
+            @Nullable LocalDate until)
+            implements Beside {}
 }

@@ -14,7 +14,7 @@ public enum Label {
     /// Lifted out of poverty.
     @JsonProperty("green")
     GREEN,
-    /// Taken off the register.
+    /// Not identified yet, or taken off the register.
     @JsonProperty("none")
     NONE;
 

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /// Where a household stands between identification and exit.
 public enum Status {
+    /// Has applied, and is not identified.
+    @JsonProperty("applicant")
+    APPLICANT,
     @JsonProperty("identified")
     IDENTIFIED,
     @JsonProperty("helped")

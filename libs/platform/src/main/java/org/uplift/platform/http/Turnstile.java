@@ -24,6 +24,7 @@ import org.uplift.platform.identity.Caller;
 class Turnstile {
 
     private static final String ALL_BUT_THE_METERS = "/(?!q/).*";
+    private static final String PUBLIC = "/public/";
     private static final int ONCE_THE_CALLER_IS_KNOWN = -90;
     private static final int BEFORE_ANYBODY_ANSWERS = -1000;
 
@@ -57,8 +58,9 @@ class Turnstile {
     }
 
     private void pass(RoutingContext request) {
-        if (!(request.user() instanceof QuarkusHttpUser user)) {
-            request.next();
+        if (!(request.user() instanceof QuarkusHttpUser user)
+                || user.getSecurityIdentity().isAnonymous()) {
+            passStranger(request);
             return;
         }
         var caller = user.getSecurityIdentity();
@@ -75,6 +77,20 @@ class Turnstile {
         }
     }
 
+    /// Whoever reads what is public is counted by address, too; at all other doors a stranger
+    /// fails.
+    private void passStranger(RoutingContext request) {
+        if (request.normalizedPath().startsWith(PUBLIC)) {
+            var visit = strangersVisit(request);
+            visit.tell(request.response());
+            if (visit.isOver()) {
+                refuse(request, visit);
+                return;
+            }
+        }
+        request.next();
+    }
+
     private boolean isTooLarge(RoutingContext request, SecurityIdentity caller) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null
@@ -87,8 +103,7 @@ class Turnstile {
             request.next();
             return;
         }
-        var address = request.request().remoteAddress().hostAddress();
-        var visit = addresses.visit(String.valueOf(address), rations.strangersPace());
+        var visit = strangersVisit(request);
         if (visit.isOver()) {
             visit.tell(request.response());
             breakOff(request);
@@ -96,6 +111,11 @@ class Turnstile {
         } else {
             request.next();
         }
+    }
+
+    private Visit strangersVisit(RoutingContext request) {
+        var address = request.request().remoteAddress().hostAddress();
+        return addresses.visit(String.valueOf(address), rations.strangersPace());
     }
 
     private static boolean isStrange(RoutingContext request) {

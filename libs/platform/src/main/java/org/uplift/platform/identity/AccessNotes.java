@@ -84,6 +84,27 @@ public class AccessNotes implements OASFilter {
     }
 
     private static void note(Operation operation, AccessRule rule) {
+        if (rule.isPublic()) {
+            noteForEverybody(operation, rule);
+        } else {
+            noteForCallers(operation, rule);
+        }
+        answer(
+                operation.getResponses(),
+                "429",
+                "More requests than the caller may make; Retry-After says when to ask again");
+    }
+
+    private static void noteForEverybody(Operation operation, AccessRule rule) {
+        operation.addExtension("x-roles", List.of("everybody"));
+        operation.addExtension("x-relation", "any");
+        operation.setSecurity(List.of());
+        operation.setDescription(description(operation, new Relation(rule).sentence()));
+        answer(operation.getResponses(), "401", "A token that is not valid; none is needed");
+        answer(operation.getResponses(), "403", "A page of another origin asks");
+    }
+
+    private static void noteForCallers(Operation operation, AccessRule rule) {
         var roles = rule.roles();
         var relation = new Relation(rule);
         operation.addExtension("x-roles", roles);
@@ -99,10 +120,6 @@ public class AccessNotes implements OASFilter {
         if (operation.getRequestBody() != null) {
             answer(operation.getResponses(), "413", "The body is larger than the caller's may be");
         }
-        answer(
-                operation.getResponses(),
-                "429",
-                "More requests than the caller may make; Retry-After says when to ask again");
     }
 
     private static String description(Operation operation, String sentence) {

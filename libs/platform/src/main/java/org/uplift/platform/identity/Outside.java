@@ -9,7 +9,9 @@ enum Outside {
     /// What was found: nothing.
     EMPTY,
     /// The operation is about no division, so nothing lies outside.
-    NOWHERE;
+    NOWHERE,
+    /// It is there for everybody, also for who has no token.
+    PUBLIC;
 
     static Outside named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -19,6 +19,7 @@ record Relation(AccessRule rule) {
     String sentence() {
         return switch (rule.outside()) {
             case NOWHERE -> "Does not depend on the duty area.";
+            case PUBLIC -> "Open to everybody, without a token.";
             case MISSING -> "What lies outside the caller's duty area is not there." + exceptions();
             case EMPTY ->
                     "Of what lies outside the caller's duty area nothing is found." + exceptions();

@@ -49,6 +49,16 @@ class AccessNotesTest {
     }
 
     @Test
+    void asksNobodyForATokenWhereItIsPublic() {
+        note("readCow public all all all all all all all all all all\n", read);
+
+        assertThat(read.getSecurity()).isEmpty();
+        assertThat(read.getExtensions()).containsEntry("x-roles", List.of("everybody"));
+        assertThat(read.getDescription()).endsWith("Open to everybody, without a token.");
+        assertThat(read.getResponses().getAPIResponses()).containsOnlyKeys("401", "403", "429");
+    }
+
+    @Test
     void lacksARow() {
         assertThatThrownBy(() -> note(ROW, read, operation("milkCow")))
                 .hasMessageContaining("GET /milkCow, operationId milkCow, has no row");

@@ -35,9 +35,23 @@ class AccessTableTest {
         assertThat(Reach.ALL.from(DivisionScope.nothing()).contains("999999999999")).isTrue();
     }
 
+    @Test
+    void letsEverybodyDoWhatIsPublicAndReachNothingInTheirOwnName() {
+        var rule = rule("readCow public all all all all all all all all all all");
+
+        assertThat(rule.isPublic()).isTrue();
+        assertThat(rule.of(Set.of())).isEqualTo(Reach.NEVER);
+        assertThat(rule.of(Set.of(COUNTY_OFFICER))).isEqualTo(Reach.NEVER);
+        assertThat(rule.roles()).isEqualTo(Roles.ALL);
+        assertThat(rule("readCow nowhere all all - - - - - - - -").isPublic()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "readCow public duty all all all all all all all all all",
+                "readCow public - all all all all all all all all all",
+                "readCow public - - - - - - - - - -",
                 "readCow missing duty duty - - - - - - all",
                 "readCow missing duty duty - - - - - - all - -",
                 "readCow missing duty most - - - - - - all -",

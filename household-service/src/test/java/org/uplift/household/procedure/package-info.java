@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.procedure;
+
+import org.jspecify.annotations.NullMarked;
