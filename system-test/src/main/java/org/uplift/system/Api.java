@@ -1,5 +1,7 @@
 package org.uplift.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 
 /// Somebody's way to one service.
 ///
@@ -29,6 +32,21 @@ record Api(String root, String token) {
     @CanIgnoreReturnValue
     Answer put(String path, String type, BodyPublisher body) {
         return send("PUT", path, type, body);
+    }
+
+    @CanIgnoreReturnValue
+    Answer delete(String path) {
+        return send("DELETE", path, "application/json", BodyPublishers.noBody());
+    }
+
+    /// What the token says of whoever bears it.
+    JsonNode claims() {
+        try {
+            return new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Answer send(String method, String path, String type, BodyPublisher body) {

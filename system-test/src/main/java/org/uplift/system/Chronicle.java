@@ -64,6 +64,10 @@ record Chronicle(Map<String, List<Told>> households) {
         return new Chronicle(told);
     }
 
+    long facts() {
+        return households.values().stream().mapToLong(List::size).sum();
+    }
+
     List<Told> of(String household) {
         return households.getOrDefault(household, List.of());
     }

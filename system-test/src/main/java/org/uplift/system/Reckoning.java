@@ -14,13 +14,18 @@ import java.util.stream.LongStream;
 record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<Service> ROOMS =
+            List.of(Service.RELOCATION, Service.JOBS, Service.TRACE);
     private static final String CROSS = "label,status,attribute,cause";
 
     void check() {
         theRegisterHoldsWhatItAcknowledged();
         nothingIsLeftInAnOutbox();
-        theTopicTellsItOnceAndInOrder();
+        var ids = acknowledged.stream().map(Dossier::id).collect(toSet());
+        var chronicle = Chronicle.of(platform.bootstrapServers(), ids);
+        tellsItOnceAndInOrder(chronicle);
         everybodyAgrees();
+        theAuditTellsWhoLearned(chronicle);
     }
 
     void theRegisterHoldsWhatItAcknowledged() {
@@ -50,9 +55,7 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
 
     /// Every version from the first to the last, one registration, and one change for each other
     /// version.
-    private void theTopicTellsItOnceAndInOrder() {
-        var ids = acknowledged.stream().map(Dossier::id).collect(toSet());
-        var chronicle = Chronicle.of(platform.bootstrapServers(), ids);
+    private void tellsItOnceAndInOrder(Chronicle chronicle) {
         for (var dossier : acknowledged) {
             var files =
                     chronicle.of(dossier.id()).stream()
@@ -70,6 +73,22 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
                     .hasSize(1)
                     .first()
                     .isEqualTo(files.getFirst());
+        }
+    }
+
+    /// An entry for each fact, however often it came.
+    private void theAuditTellsWhoLearned(Chronicle chronicle) {
+        var ids = String.join("','", chronicle.households().keySet());
+        var entries =
+                "select count(*) from audit_entry where act = 'learned' and household_id in ('%s')"
+                        .formatted(ids);
+        for (var room : ROOMS) {
+            await("the audit of " + room.title())
+                    .atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(platform.number(room, entries))
+                                    .as("what " + room.title() + " learned of " + county)
+                                    .isEqualTo(chronicle.facts()));
         }
     }
 

@@ -8,18 +8,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the alerts and the dashboard rely on is there.
-@Tag("long")
 class MetricsTest {
 
     private static final Path RELIED_ON = Path.of("..", "deploy", "watch", "metrics.txt");
+    private static final Path RULES = Path.of("..", "deploy", "watch", "prometheus-rule.yaml");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /// Whoever collects the metrics adds it.
+    private static final String ADDED = "service";
+
+    private static final Pattern SUMMED =
+            Pattern.compile("by \\(([\\w, ]+)\\) \\((?:\\w+\\(\\s*)*(?<metric>\\w+)");
+    private static final Pattern SELECTED = Pattern.compile("(?<metric>\\w+)\\{([^}]+)}");
 
     @ParameterizedTest
     @EnumSource
@@ -29,18 +40,69 @@ class MetricsTest {
         platform.anonymously(service).get("/v1/dead-letters").expect(401);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(exported(platform, service)).containsAll(names));
+                .untilAsserted(() ->
+                        assertThat(series(platform, service).stream().map(MetricsTest::name))
+                                .containsAll(names));
     }
 
-    private static Set<String> exported(Platform platform, Service service) {
+    @ParameterizedTest
+    @EnumSource
+    void everySeriesBearsTheLabelsByWhichTheRulesTellItApart(Service service) throws IOException {
+        var platform = Platform.up();
+        platform.anonymously(service).get("/v1/dead-letters").expect(401);
+        var labels = labels();
+        labels.keySet().retainAll(reliedOn(service));
+
+        assertThat(labels).containsKey("http_server_requests_seconds_count");
+        labels.forEach((metric, needed) ->
+                await(metric)
+                        .atMost(PATIENCE)
+                        .untilAsserted(() ->
+                                assertThat(series(platform, service))
+                                        .filteredOn(one -> name(one).equals(metric))
+                                        .isNotEmpty()
+                                        .allMatch(one -> bears(one, needed))));
+    }
+
+    private static boolean bears(String series, Set<String> labels) {
+        return labels.stream().allMatch(label -> series.matches(".*[{,]" + label + "=\".*"));
+    }
+
+    private static List<String> series(Platform platform, Service service) {
         return platform.anonymously(service)
                 .get("/q/metrics")
                 .expect(200)
                 .body()
                 .lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("[ {]", 2)[0])
-                .collect(toSet());
+                .toList();
+    }
+
+    private static String name(String series) {
+        return series.split("[ {]", 2)[0];
+    }
+
+    /// By metric.
+    private static Map<String, Set<String>> labels() throws IOException {
+        var rules = Files.readString(RULES).replaceAll("\\s+", " ");
+        var labels = new TreeMap<String, Set<String>>();
+        for (var use : List.of(SUMMED, SELECTED)) {
+            use.matcher(rules)
+                    .results()
+                    .forEach(found -> {
+                        var metric = found.group("metric");
+                        var words = found.group(use == SUMMED ? 1 : 2).split(", *");
+                        labels.computeIfAbsent(metric, _ -> new TreeSet<>())
+                                .addAll(
+                                        Arrays.stream(words)
+                                                .map(word ->
+                                                        word.replaceFirst("[=!].*", "").strip())
+                                                .filter(word -> !word.equals(ADDED))
+                                                .collect(toSet()));
+                    });
+        }
+        labels.values().removeIf(Set::isEmpty);
+        return labels;
     }
 
     private static List<String> reliedOn(Service service) throws IOException {
