@@ -53,7 +53,7 @@ final class Admission {
         };
     }
 
-    private static boolean isWatched(HouseholdFile file) {
+    static boolean isWatched(HouseholdFile file) {
         return file.monitoring() != null && file.monitoring().removed() == null;
     }
 

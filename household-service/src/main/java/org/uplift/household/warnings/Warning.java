@@ -59,6 +59,14 @@ class Warning {
         return id;
     }
 
+    UUID household() {
+        return householdId;
+    }
+
+    String risk() {
+        return Trigger.of(reason).risk();
+    }
+
     String division() {
         return division;
     }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.procedure.Watchkeeping;
+import org.uplift.household.registry.Amendments;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
@@ -20,12 +22,22 @@ class WarningDesk {
 
     private final Warnings warnings;
     private final Caller caller;
+    private final Amendments amendments;
+    private final Watchkeeping watchkeeping;
     private final AuditLog audit;
     private final Clock clock;
 
-    WarningDesk(Warnings warnings, Caller caller, AuditLog audit, Clock clock) {
+    WarningDesk(
+            Warnings warnings,
+            Caller caller,
+            Amendments amendments,
+            Watchkeeping watchkeeping,
+            AuditLog audit,
+            Clock clock) {
         this.warnings = warnings;
         this.caller = caller;
+        this.amendments = amendments;
+        this.watchkeeping = watchkeeping;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,16 +54,29 @@ class WarningDesk {
                 .map(Warning::card);
     }
 
+    /// Monitoring is applied for with it, under the id of the warning.
     WarningCard takeUp(UUID id) {
-        var warning = warnings.hold(id, caller.scope());
-        note(warning, warning.takeUp(caller.subject(), now()));
+        var warning = hold(id);
+        var isNews = warning.takeUp(caller.subject(), now());
+        note(warning, isNews);
+        if (isNews) {
+            watchkeeping.begin(warning.household(), id, warning.risk());
+        }
         return warning.card();
     }
 
     WarningCard dismiss(UUID id, DismissalForm form) {
-        var warning = warnings.hold(id, caller.scope());
+        var warning = hold(id);
         note(warning, warning.dismiss(caller.subject(), now(), form.remark()));
         return warning.card();
+    }
+
+    /// The household first, like whoever changes its file and so its warnings.
+    private Warning hold(UUID id) {
+        var warning = warnings.get(id, caller.scope());
+        var _ = amendments.hold(warning.household());
+        warnings.hold(warning);
+        return warning;
     }
 
     private void note(Warning warning, boolean isDecided) {

@@ -54,7 +54,9 @@ class WarningResource {
 
     @PUT
     @Path("/{id}/taking-up")
-    @Operation(operationId = "takeUpWarning", summary = "Look after the household")
+    @Operation(
+            operationId = "takeUpWarning",
+            summary = "Look after the household; monitoring is applied for under the same id")
     public WarningCard takeUp(@RestPath UUID id) {
         return desk.takeUp(id);
     }

@@ -36,10 +36,15 @@ class Warnings implements PanacheRepositoryBase<Warning, UUID> {
                 .list();
     }
 
-    /// Held until the transaction ends; one outside the scope is not there.
-    Warning hold(UUID id, DivisionScope scope) {
-        return findByIdOptional(id, PESSIMISTIC_WRITE)
+    /// One outside the scope is not there.
+    Warning get(UUID id, DivisionScope scope) {
+        return findByIdOptional(id)
                 .filter(warning -> scope.contains(warning.division()))
                 .orElseThrow(() -> new NotFound("warning", id));
+    }
+
+    /// As it stands now, and until the transaction ends.
+    void hold(Warning warning) {
+        getEntityManager().refresh(warning, PESSIMISTIC_WRITE);
     }
 }

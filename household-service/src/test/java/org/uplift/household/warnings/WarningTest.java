@@ -163,6 +163,31 @@ class WarningTest {
     }
 
     @Test
+    void beginsAProcedureWhereItIsTakenUp() {
+        var family = Room.registered(exited());
+        Room.edit(family, "/water/safe", false);
+        Room.edit(family, "/housing/dangerGrade", "D");
+        var water = idOf("water-unsafe");
+        var house = idOf("house-unsafe");
+
+        takeUp(water, "village-cadre").statusCode(200);
+        takeUp(house, "village-cadre").statusCode(200);
+
+        procedure(family, water)
+                .statusCode(200)
+                .body("application.kind", equalTo("monitoring"))
+                .body("division", equalTo(village));
+        // one is open already
+        procedure(family, house).statusCode(404);
+    }
+
+    private ValidatableResponse procedure(UUID family, String id) {
+        return as("village-cadre", village)
+                .get("/v1/households/{family}/procedures/{id}", family, id)
+                .then();
+    }
+
+    @Test
     void isDismissedForAReason() {
         Room.edit(Room.registered(exited()), "/water/safe", false);
         var id = idOf("water-unsafe");
