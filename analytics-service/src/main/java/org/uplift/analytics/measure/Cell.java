@@ -63,6 +63,7 @@ public record Cell(String label, String status, String attribute, String cause)
 
     private static String word(Status status) {
         return switch (status) {
+            case APPLICANT -> "applicant";
             case IDENTIFIED -> "identified";
             case HELPED -> "helped";
             case PRE_EXIT -> "pre-exit";
