@@ -43,15 +43,12 @@ create policy scope on measure_effect
 alter table measure enable row level security;
 alter table measure_effect enable row level security;
 
--- Needs and measures lie where their household lies, wherever it moves and whoever moves it.
-create function follow_household() returns trigger
+-- What belongs to a household lies where it lies, wherever it moves and whoever moves it.
+create or replace function follow_household() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    update proceeding set division = new.division where household_id = new.id;
     update need set division = new.division where household_id = new.id;
     update measure set division = new.division where household_id = new.id;
     return null;
 end $$;
-
-create trigger followed after update of division on household
-    for each row when (old.division is distinct from new.division)
-    execute function follow_household();

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.events.household.HelpEvent.MeasureBegun;
+import org.uplift.events.household.HelpEvent.MeasureEffectRecorded;
+import org.uplift.events.household.HelpEvent.MeasureEnded;
 import org.uplift.events.household.HouseholdEvent;
-import org.uplift.events.household.HouseholdEvent.MeasureBegun;
-import org.uplift.events.household.HouseholdEvent.MeasureEffectRecorded;
-import org.uplift.events.household.HouseholdEvent.MeasureEnded;
 import org.uplift.household.overdue.Level;
 
 /// A measure that helps a household. It is due when it is to begin and, once it runs, when it is to

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.events.household.HelpEvent.NeedRaised;
+import org.uplift.events.household.HelpEvent.NeedTurned;
 import org.uplift.events.household.HouseholdEvent;
-import org.uplift.events.household.HouseholdEvent.NeedRaised;
-import org.uplift.events.household.HouseholdEvent.NeedTurned;
 import org.uplift.household.overdue.Level;
 import org.uplift.household.registry.OpenNeeds.OpenNeed;
 

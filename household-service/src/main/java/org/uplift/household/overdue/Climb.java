@@ -3,8 +3,8 @@ package org.uplift.household.overdue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.events.household.HelpEvent.OverdueClimbed;
 import org.uplift.events.household.HouseholdEvent;
-import org.uplift.events.household.HouseholdEvent.OverdueClimbed;
 import org.uplift.platform.Aggregate;
 import org.uplift.platform.audit.Touched;
 

@@ -31,7 +31,7 @@ class CodeListResourceTest {
                     Map.entry("identification-standard", 3),
                     Map.entry("attribute", 5),
                     Map.entry("household-type", 3),
-                    Map.entry("exit-state", 7),
+                    Map.entry("exit-state", 8),
                     Map.entry("cause", 13),
                     Map.entry("monitored-type", 3),
                     Map.entry("risk", 11),

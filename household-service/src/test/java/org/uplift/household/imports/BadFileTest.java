@@ -67,7 +67,7 @@ class BadFileTest {
                 "/members/0/name | \"x\\u0000y\" | Text",
                 "/account/number | \"'; drop table household; --\" | Pattern",
                 "/group | \"../../etc/passwd\\u001b\" | Text",
-                "/members | [] | NotEmpty",
+                "/members | [] | head-missing",
                 "/members | [null] | wrong-type",
                 "/incomes | [null] | wrong-type",
                 "/members/0/birthDate | \"+10000-01-01\" | birth-in-future",

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uplift.events.household.HouseholdEvent.NeedRaised;
-import org.uplift.events.household.HouseholdEvent.NeedTurned;
+import org.uplift.events.household.HelpEvent.NeedRaised;
+import org.uplift.events.household.HelpEvent.NeedTurned;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Rejected;
 

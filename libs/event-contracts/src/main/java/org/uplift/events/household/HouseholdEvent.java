@@ -23,7 +23,8 @@ public sealed interface HouseholdEvent extends DomainEvent {
 
     /// What is told beside the file: its profile stays as it is, so whoever keeps profiles alone
     /// need not heed it.
-    sealed interface Beside extends HouseholdEvent {}
+    sealed interface Beside extends HouseholdEvent
+            permits AtRisk, FamilyChanged, HelpEvent, LabelChanged, OpenedInEmergency, StepTaken {}
 
     /// A household was entered in the register.
     @EventType("household.registered.v1")
@@ -95,75 +96,6 @@ public sealed interface HouseholdEvent extends DomainEvent {
     /// @param risk code of the list `risk`: what it would be monitored for
     @EventType("household.at-risk.v1")
     record AtRisk(UUID householdId, String division, UUID warning, String reason, String risk)
-            implements Beside {}
-
-    /// Somebody said what the household needs.
-    ///
-    /// @param category code of the list `measure`
-    /// @param urgency code of the list `urgency`
-    /// @param due until when it is to be met, or answered with a promise
-    @EventType("household.need-raised.v1")
-    record NeedRaised(
-            UUID householdId,
-            String division,
-            UUID need,
-            String category,
-            String urgency,
-            LocalDate due)
-            implements Beside {}
-
-    /// A need was taken up, met, confirmed by the household, or opened again.
-    ///
-    /// @param from code of the list `need-state`, as is `to`
-    @EventType("household.need-turned.v1")
-    record NeedTurned(UUID householdId, String division, UUID need, String from, String to)
-            implements Beside {}
-
-    /// A measure that helps the household began; its file changed with it.
-    @EventType("household.measure-begun.v1")
-    record MeasureBegun(
-            UUID householdId,
-            String division,
-            UUID measure,
-            String category,
-            long budgetFen,
-            LocalDate begunOn,
-            LocalDate plannedUntil,
-            long expectedFen)
-            implements Beside {}
-
-    /// A measure that helped the household ended.
-    @EventType("household.measure-ended.v1")
-    record MeasureEnded(
-            UUID householdId, String division, UUID measure, String category, LocalDate endedOn)
-            implements Beside {}
-
-    /// What a measure added to the household's income, on a day.
-    ///
-    /// @param effect recorded again under the same id, it is corrected
-    @EventType("household.measure-effect-recorded.v1")
-    record MeasureEffectRecorded(
-            UUID householdId,
-            String division,
-            UUID measure,
-            String category,
-            UUID effect,
-            LocalDate seenOn,
-            long amountFen)
-            implements Beside {}
-
-    /// A need or a measure was due too long and went to the next level up.
-    ///
-    /// @param kind `need` or `measure`
-    /// @param level `township` or `county`: who answers for it now
-    @EventType("household.overdue-climbed.v1")
-    record OverdueClimbed(
-            UUID householdId,
-            String division,
-            String kind,
-            UUID matter,
-            LocalDate due,
-            String level)
             implements Beside {}
 
     /// A statutory procedure about the household went a step further: it was applied for, appraised

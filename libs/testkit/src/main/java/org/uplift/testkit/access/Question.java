@@ -50,16 +50,12 @@ public final class Question {
         return new Question(operation, division, "OPTIONS", () -> path);
     }
 
-    /// Each time about another thing, where the one before is used up.
-    ///
-    /// @param path of a thing that is as it is to be
+    /// Each time about another thing that is as it is to be, the one before being used up.
     public static Question post(String operation, String division, Supplier<String> path) {
         return new Question(operation, division, "POST", path);
     }
 
-    /// Each time about another thing, where the one before is used up.
-    ///
-    /// @param path of a thing that is as it is to be
+    /// Each time about another thing that is as it is to be, the one before being used up.
     public static Question delete(String operation, String division, Supplier<String> path) {
         return new Question(operation, division, "DELETE", path);
     }
