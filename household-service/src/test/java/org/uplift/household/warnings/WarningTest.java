@@ -69,7 +69,7 @@ class WarningTest {
             var warning = UUID.fromString(idOf("house-unsafe"));
             assertThat(told.getLast())
                     .isEqualTo(new AtRisk(family, village, warning, "house-unsafe", "housing"));
-            assertThat(topic.awaitEnvelopes(family, 3).getLast().version()).isEqualTo(1);
+            assertThat(topic.awaitEnvelopes(family, 5).getLast().version()).isEqualTo(1);
         }
     }
 
