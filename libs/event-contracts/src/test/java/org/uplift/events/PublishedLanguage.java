@@ -30,6 +30,7 @@ final class PublishedLanguage {
     static Stream<Class<? extends DomainEvent>> facts() {
         return families().stream()
                 .flatMap(EventCodec::facts)
+                .distinct()
                 .map(fact -> fact.asSubclass(DomainEvent.class));
     }
 
