@@ -69,6 +69,7 @@ class BadInputTest {
                 .isEqualTo(before.besides(granted));
     }
 
+    /// But at the public ones, where nobody shows a token.
     @ParameterizedTest
     @EnumSource(Service.class)
     void refusesStrangersAtEveryDoor(Service service) {
@@ -79,6 +80,9 @@ class BadInputTest {
                     operation
                             .path()
                             .replaceAll("\\{[^}]*}", "018f4d9e-0000-7000-8000-000000000001");
+            if (path.startsWith("/public/")) {
+                continue;
+            }
             for (var stranger : List.of("", "nonsense", "a.b.c")) {
                 var answer =
                         new Api(PLATFORM.anonymously(service).root(), stranger)

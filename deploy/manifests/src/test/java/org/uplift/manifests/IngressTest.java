@@ -22,7 +22,8 @@ class IngressTest {
             var offered = Project.inSources(service.sources(), PATH);
             assertThat(offered)
                     .isNotEmpty()
-                    .allMatch(path -> open.stream().anyMatch(o -> (path + "/").startsWith(o + "/")));
+                    .allMatch(
+                            path -> open.stream().anyMatch(o -> (path + "/").startsWith(o + "/")));
             assertThat(open).noneMatch(path -> "/q/metrics".startsWith(path));
             assertThat(ingress.each(PATHS))
                     .extracting(path -> path.text("/backend/service/name"))

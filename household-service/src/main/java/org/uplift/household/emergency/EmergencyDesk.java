@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +31,8 @@ import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
 
 /// Opens households of the caller's county beyond their duty area, tells it, and closes them again.
+/// There from the start, so that the meter has been seen at nought before it counts.
+@Startup
 @ApplicationScoped
 class EmergencyDesk {
 

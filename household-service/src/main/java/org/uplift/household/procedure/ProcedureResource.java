@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.uplift.household.procedure.Step.Review;
 import org.uplift.household.procedure.Step.Withdrawal;
 
 @Path("/v1/households/{id}/procedures/{procedureId}")
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "procedures", description = "What the law prescribes, step by step")
 class ProcedureResource {
