@@ -2,10 +2,13 @@ package org.uplift.household.imports;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// How many rows of files are checked, committed and refused, for whoever watches the service.
+/// How many rows of files are checked, committed and refused, for whoever watches the service: from
+/// the start, so that each has been seen at nought before it counts.
+@Startup
 @ApplicationScoped
 class RowMeter {
 
