@@ -13,6 +13,12 @@ class HouseTest {
                 "org.uplift.trace",
                 allow("org.uplift.trace.gs1", "the words of GS1, which all rooms speak"),
                 allow("org.uplift.trace.epcis", "events as documents, captured and queried"),
+                allow("org.uplift.trace.capture", "the door by which rooms record and see events"),
+                allow("org.uplift.trace.capture.Recorder", "the rooms to come record by it"),
+                allow("org.uplift.trace.capture.Onlooker", "the rooms to come see by it"),
+                allow("org.uplift.trace.capture.Objection", "the rooms to come object by it"),
+                allow("org.uplift.trace.capture.Stored", "what the rooms to come see"),
+                allow("org.uplift.trace.capture.Thing", "what the rooms to come see"),
                 allow("org.uplift.trace.hash", "the ids that captured events are given"));
     }
 }

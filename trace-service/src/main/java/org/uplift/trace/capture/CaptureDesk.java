@@ -82,9 +82,8 @@ class CaptureDesk {
             throw new Unfit(flaws);
         }
         var one = Candidate.of(0, document.events().getFirst());
-        var refused = Behalf.ofTheService(() -> storing.store(division, one));
-        if (!refused.isEmpty()) {
-            throw new Refusal(Trouble.EXISTS, "Another event has this id");
+        for (var refused : Behalf.ofTheService(() -> storing.store(division, one))) {
+            throw refused.exception();
         }
         return one.id();
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +67,12 @@ final class EventRows {
         this.now = now;
     }
 
-    void add(long seq, Candidate one) {
+    Stored add(long seq, Candidate one) {
         var event = one.event();
         var error = event.tree().path("errorDeclaration");
+        var at = OffsetDateTime.parse(event.tree().path("eventTime").asText()).toInstant();
+        var step = word(event, "bizStep", Vocabulary.BIZ_STEP);
+        var about = Things.of(event).toList();
         events.add(
                 row(
                         seq,
@@ -78,9 +82,9 @@ final class EventRows {
                         one.declaresError(),
                         event.type(),
                         event.text("action"),
-                        time(event.tree().path("eventTime")),
+                        at,
                         now,
-                        word(event, "bizStep", Vocabulary.BIZ_STEP),
+                        step,
                         word(event, "disposition", Vocabulary.DISPOSITION),
                         name(event, event.tree().path("readPoint").path("id")),
                         name(event, event.tree().path("bizLocation").path("id")),
@@ -91,22 +95,22 @@ final class EventRows {
                                 : null,
                         event.usedPrefixes(),
                         event.tree().deepCopy().without("@context").toString()));
-        Things.of(event)
-                .forEach(it ->
-                        things.add(
-                                row(
-                                        seq,
-                                        division,
-                                        it.role(),
-                                        it.isKind(),
-                                        it.uri(),
-                                        it.quantity(),
-                                        it.amount(),
-                                        it.dimension())));
+        about.forEach(it -> things.add(it.row(seq, division)));
         Leaves.of(event)
                 .forEach(it ->
                         fields.add(
                                 row(seq, division, it.name(), it.value(), it.number(), it.at())));
+        return new Stored(
+                seq,
+                division,
+                now,
+                one.id(),
+                one.declaresError(),
+                at.truncatedTo(ChronoUnit.MICROS),
+                step == null ? "" : step,
+                event.tree(),
+                event.context(),
+                about);
     }
 
     void copy(Connection connection) throws SQLException {

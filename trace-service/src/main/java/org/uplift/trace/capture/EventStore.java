@@ -1,5 +1,6 @@
 package org.uplift.trace.capture;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -27,21 +28,25 @@ class EventStore {
             "select event_id, digest, declares_error from epcis_event where event_id = any(?)";
 
     private final DataSource database;
+    private final List<Onlooker> onlookers;
     private final Clock clock;
 
-    EventStore(DataSource database, Clock clock) {
+    EventStore(DataSource database, @All List<Onlooker> onlookers, Clock clock) {
         this.database = database;
+        this.onlookers = List.copyOf(onlookers);
         this.clock = clock;
     }
 
-    /// @return those that are refused, since another event has their id
-    List<Candidate> store(String division, List<Candidate> all, Behaviour behaviour) {
+    /// @return those that are refused, since another event has their id or somebody objects
+    List<Refused> store(String division, List<Candidate> all, Behaviour behaviour) {
         try (var connection = database.getConnection()) {
             var last = number(connection, ALONE, LAST);
             var fresh = new ArrayList<Candidate>();
             var refused = sort(all, known(connection, all), fresh);
             if (refused.isEmpty() || behaviour == Behaviour.PROCEED) {
-                write(connection, division, fresh, last);
+                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                var page = new Writing(connection, onlookers, division, now, last);
+                refused.addAll(page.write(fresh, behaviour));
             }
             return refused;
         } catch (SQLException e) {
@@ -50,8 +55,8 @@ class EventStore {
     }
 
     /// Said again, an event is silently the same.
-    private static List<Candidate> sort(List<Candidate> all, Known known, List<Candidate> fresh) {
-        var refused = new ArrayList<Candidate>();
+    private static List<Refused> sort(List<Candidate> all, Known known, List<Candidate> fresh) {
+        var refused = new ArrayList<Refused>();
         for (var one : all) {
             if (one.declaresError()) {
                 if (known.declared().add(one.id() + one.digest())) {
@@ -63,7 +68,7 @@ class EventStore {
             if (before == null) {
                 fresh.add(one);
             } else if (!before.equals(one.digest())) {
-                refused.add(one);
+                refused.add(Refused.taken(one));
             }
         }
         return refused;
@@ -84,16 +89,6 @@ class EventStore {
             }
         }
         return known;
-    }
-
-    private void write(Connection connection, String division, List<Candidate> fresh, long last)
-            throws SQLException {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var rows = new EventRows(division, now);
-        for (var i = 0; i < fresh.size(); i++) {
-            rows.add(last + 1 + i, fresh.get(i));
-        }
-        rows.copy(connection);
     }
 
     private static long number(Connection connection, String... statements) throws SQLException {

@@ -36,7 +36,7 @@ class Storing {
         this.json = json;
     }
 
-    List<Candidate> store(String division, Candidate one) {
+    List<Refused> store(String division, Candidate one) {
         return events.store(division, List.of(one), Behaviour.ROLLBACK);
     }
 
@@ -66,8 +66,7 @@ class Storing {
         var refused = events.store(job.division(), good, Behaviour.said(job.behaviour()));
         var errors = job.errors();
         for (var one : refused) {
-            var words = "Another event has the id of event %d".formatted(one.number());
-            errors = with(errors, problem(Trouble.EXISTS, words));
+            errors = with(errors, problem(one.trouble(), one.words()));
         }
         jobs.finish(job.id(), clock.instant(), job.success() && refused.isEmpty(), errors);
     }

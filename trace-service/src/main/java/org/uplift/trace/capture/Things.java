@@ -1,6 +1,7 @@
 package org.uplift.trace.capture;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Things {
                     "inputQuantityList", "input",
                     "outputQuantityList", "output");
 
+    /// Nobody weighs more, or finer.
+    private static final int MOST_DIGITS = 30;
+
     private Things() {}
 
     static Stream<Thing> of(Event event) {
@@ -45,28 +49,25 @@ final class Things {
     private static Thing kind(String role, JsonNode one) {
         var uri = Identifiers.canonicalIfAny(one.path("epcClass").asText());
         if (!one.has("quantity")) {
-            return new Thing(role, true, uri, null, null, null);
+            return Thing.kind(role, uri);
         }
-        var quantity = one.path("quantity").asDouble();
+        var said = one.path("quantity");
+        var quantity = said.asDouble();
         if (!one.has("uom")) {
-            return new Thing(role, true, uri, quantity, null, null);
+            return new Thing(role, true, uri, quantity, null, null, exact(said, BigDecimal.ONE));
         }
         var unit = Unit.of(one.path("uom").asText());
-        return new Thing(role, true, uri, quantity, unit.inSi(quantity), unit.dimension());
+        var amount = unit.inSi(quantity);
+        var kilograms =
+                unit.dimension().equals(Thing.KILOGRAM)
+                        ? exact(said, BigDecimal.valueOf(unit.factor()))
+                        : null;
+        return new Thing(role, true, uri, quantity, amount, unit.dimension(), kilograms);
     }
 
-    /// @param quantity as it was said
-    /// @param amount the same in the unit of SI
-    record Thing(
-            String role,
-            boolean isKind,
-            String uri,
-            @Nullable Double quantity,
-            @Nullable Double amount,
-            @Nullable String dimension) {
-
-        static Thing single(String role, String uri) {
-            return new Thing(role, false, uri, null, null, null);
-        }
+    private static @Nullable BigDecimal exact(JsonNode said, BigDecimal factor) {
+        var value = said.decimalValue();
+        var isSane = value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS;
+        return isSane ? value.multiply(factor) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.uplift.trace.epcis;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,17 @@ public record Document(JsonNode tree, List<Event> events, List<Flaw> flaws) {
     /// One that was found right before, and kept.
     public static Document kept(String tree) {
         return of(Json.read(tree), List.of());
+    }
+
+    /// Events of this house's own making.
+    public static Document ofEvents(List<ObjectNode> events, Instant now) {
+        var tree = JsonNodeFactory.instance.objectNode();
+        var _ = tree.putArray("@context").add(Context.ADDRESS);
+        tree.put("type", "EPCISDocument");
+        tree.put("schemaVersion", "2.0");
+        tree.put("creationDate", now.toString());
+        var _ = tree.putObject("epcisBody").putArray("eventList").addAll(events);
+        return of(tree, List.of());
     }
 
     static Document of(JsonNode tree, List<Flaw> flaws) {

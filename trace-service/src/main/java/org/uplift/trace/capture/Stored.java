@@ -1,0 +1,40 @@
+package org.uplift.trace.capture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.uplift.trace.epcis.Context;
+
+/// An event that was just stored.
+///
+/// @param seq its number: whatever is stored later has a higher one
+/// @param declaresError it says that the event of its id was wrong
+/// @param bizStep written out, empty where none is said
+/// @param event as it came
+/// @param context what its prefixes stand for
+/// @param things what it is about
+public record Stored(
+        long seq,
+        String division,
+        Instant recordedAt,
+        String eventId,
+        boolean declaresError,
+        Instant eventTime,
+        String bizStep,
+        JsonNode event,
+        Context context,
+        List<Thing> things) {
+
+    public Stored {
+        things = List.copyOf(things);
+    }
+
+    public String type() {
+        return event.path("type").asText();
+    }
+
+    /// `ADD`, `OBSERVE`, `DELETE`, or empty.
+    public String action() {
+        return event.path("action").asText();
+    }
+}
