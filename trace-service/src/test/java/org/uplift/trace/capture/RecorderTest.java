@@ -79,12 +79,10 @@ class RecorderTest {
 
     @Test
     void recordsNothingWhereItsCallerComesToNothing() {
-        Behalf.ofTheService(() ->
-                QuarkusTransaction.requiringNew()
-                        .run(() -> {
-                            assertThat(recorder.record(village, List.of(event(box, "")))).hasSize(1);
-                            QuarkusTransaction.setRollbackOnly();
-                        }));
+        assertThatThrownBy(() ->
+                        Behalf.ofTheService(() ->
+                                QuarkusTransaction.requiringNew().run(this::recordAndStumble)))
+                .hasMessage("stumbled");
 
         shown(village).body("epcisBody.queryResults.resultsBody.eventList", hasSize(0));
     }
@@ -153,6 +151,11 @@ class RecorderTest {
                 .filteredOn(Thing::isKind)
                 .singleElement()
                 .satisfies(it -> assertThat(it.exact()).isEqualByComparingTo(new BigDecimal("1.2345")));
+    }
+
+    private void recordAndStumble() {
+        assertThat(recorder.record(village, List.of(event(box, "")))).hasSize(1);
+        throw new IllegalStateException("stumbled");
     }
 
     private List<String> recorded(ObjectNode... events) {
