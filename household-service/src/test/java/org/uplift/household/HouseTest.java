@@ -30,6 +30,7 @@ class HouseTest {
                 allow("org.uplift.household.procedure.NoticePage", "Qute renders it"),
                 allow("org.uplift.household.emergency.Emergencies", "readings go through it"),
                 allow("org.uplift.household.criteria", "score and warnings judge by them"),
+                allow("org.uplift.household.exitscore.ExitExam", "an exit asks for it"),
                 allow("org.uplift.household.family", "doubles that are one are merged"),
                 allow("org.uplift.household.procedure.Watchkeeping", "warnings begin there"),
                 allow("org.uplift.household.registry", "imports enter through the registry"));

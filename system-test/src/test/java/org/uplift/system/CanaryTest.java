@@ -89,6 +89,7 @@ class CanaryTest {
 
         var resting = bringIn(desk, canaries, trap);
         var one = edit(desk);
+        errors.addAll(new Rooms(platform, one).lived(phone(canaries)));
         search(canaries);
         stumble(desk, one);
 
@@ -140,6 +141,14 @@ class CanaryTest {
     private static boolean showsAllKinds(Family family) {
         return !family.text("phone").isEmpty()
                 && family.members("name").anyMatch(name -> name.startsWith(CHILD.word()));
+    }
+
+    private static String phone(Canaries canaries) {
+        return canaries.numbers().entrySet().stream()
+                .filter(number -> number.getValue() == Trap.Kind.PHONE)
+                .map(Map.Entry::getKey)
+                .findAny()
+                .orElseThrow();
     }
 
     private void search(Canaries canaries) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.uplift.household.file.FileSeal;
 import org.uplift.household.sealing.Holding;
 import org.uplift.platform.secrecy.Mark;
 import org.uplift.platform.secrecy.Marks;
@@ -38,11 +37,11 @@ class Compared implements Holding {
                 account_even = excluded.account_even, account_odd = excluded.account_odd\
             """;
 
-    private final FileSeal files;
+    private final Legible numbers;
     private final Marks marks;
 
-    Compared(FileSeal files, Marks marks) {
-        this.files = files;
+    Compared(Legible numbers, Marks marks) {
+        this.numbers = numbers;
         this.marks = marks;
     }
 
@@ -104,9 +103,7 @@ class Compared implements Holding {
     }
 
     private Mark mark(ResultSet row) throws SQLException {
-        var sealed = row.getString(4);
-        return sealed == null
-                ? new Mark(null, null)
-                : marks.of(ACCOUNT, files.accountNumber(sealed, row.getString(3)));
+        var account = numbers.account(row.getString(4), row.getString(3));
+        return account == null ? new Mark(null, null) : marks.of(ACCOUNT, account);
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.FileSeal;
 
 /// Compares households with those that share something with them: a day of birth in the township, a
 /// name in the village, name and day anywhere, a phone, an account. Nobody else is looked at, and
@@ -64,10 +63,10 @@ class Neighbours {
             where m.id = any(?) and m.size > 0\
             """;
 
-    private final FileSeal files;
+    private final Legible numbers;
 
-    Neighbours(FileSeal files) {
-        this.files = files;
+    Neighbours(Legible numbers) {
+        this.numbers = numbers;
     }
 
     Map<Pair, Evidence> of(Connection connection, Collection<UUID> households) throws SQLException {
@@ -110,7 +109,7 @@ class Neighbours {
                 person,
                 row.getString(first + 3),
                 row.getObject(first + 4, LocalDate.class),
-                citizen(files.idNumber(row.getString(first + 5), number, person)),
+                citizen(numbers.idNumber(row.getString(first + 5), number, person)),
                 row.getString(first + 6));
     }
 

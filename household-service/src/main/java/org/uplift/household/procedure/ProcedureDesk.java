@@ -18,7 +18,6 @@ import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.audit.Touched;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.outbox.Outbox;
-import org.uplift.platform.problem.Violation;
 
 /// Where procedures begin and their steps are taken. Whoever comes holds the household first: of
 /// two at the same moment one comes after the other.
@@ -28,7 +27,7 @@ class ProcedureDesk {
 
     private final Amendments amendments;
     private final Proceedings proceedings;
-    private final ExitCriteria criteria;
+    private final ExitTest exit;
     private final Session database;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -38,7 +37,7 @@ class ProcedureDesk {
     ProcedureDesk(
             Amendments amendments,
             Proceedings proceedings,
-            ExitCriteria criteria,
+            ExitTest exit,
             Session database,
             Outbox outbox,
             AuditLog audit,
@@ -46,7 +45,7 @@ class ProcedureDesk {
             Clock clock) {
         this.amendments = amendments;
         this.proceedings = proceedings;
-        this.criteria = criteria;
+        this.exit = exit;
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
@@ -117,14 +116,7 @@ class ProcedureDesk {
     private void mayBeApproved(Kind kind, Household household) {
         Admission.check(kind, household.file(), today());
         if (kind.isExit()) {
-            var lacking = criteria.lacking(household.file(), today());
-            if (!lacking.isEmpty()) {
-                throw Rule.STILL_DEPRIVED.refusal(
-                        lacking.stream()
-                                .map(code ->
-                                        new Violation("file", Rule.STILL_DEPRIVED.code(), code))
-                                .toList());
-            }
+            exit.check(household.file(), today());
         }
     }
 

@@ -18,6 +18,7 @@ enum Rule {
     DETAIL_UNEXPECTED("A procedure of this kind says nothing of this"),
     WATCHED_TOO_SHORT("A household is watched for at least 6 months before its risk is removed"),
     STILL_DEPRIVED("A household that lacks anything does not exit"),
+    SCORE_NOT_FULL("Every criterion of the region is met before a household exits"),
     WRONG_LEVEL("The duty area is not of the level that takes this step"),
     SAME_HAND("Whoever judged at one level does not judge at another"),
     VOTES_OVER_VOTERS("There are more votes than voters present"),

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.uplift.testkit.Requests.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -18,12 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 
 @QuarkusTest
@@ -31,12 +35,14 @@ import org.uplift.testkit.Infrastructure;
 class DuplicateResourceTest {
 
     private final DuplicateSweep sweep;
+    private final Session database;
     private FileForm form = FileForm.ofThree();
     private UUID family = Ids.next();
 
     @Inject
-    DuplicateResourceTest(DuplicateSweep sweep) {
+    DuplicateResourceTest(DuplicateSweep sweep, Session database) {
         this.sweep = sweep;
+        this.database = database;
     }
 
     @BeforeEach
@@ -105,6 +111,22 @@ class DuplicateResourceTest {
         Room.edit(other, "/account/number", "6228480402564899999");
         sweep.sweep();
         assertThat(reasonsOf(other)).isNull();
+    }
+
+    @Test
+    void theSweepPassesByWhatNobodyCanOpen() {
+        var other = Room.registered(Doubles.family(FileForm.OTHER_VILLAGE));
+        Room.edit(other, "/phone", form.text("/phone"));
+        var third = Room.registered(Doubles.family(FileForm.OTHER_VILLAGE));
+        var sealed = account(other);
+
+        seal(other, "broken");
+        Room.edit(third, "/account/number", form.text("/account/number"));
+        sweep.sweep();
+        seal(other, sealed);
+
+        assertThat(reasonsOf(other)).containsExactly("phone");
+        assertThat(reasonsOf(third)).containsExactly("account");
     }
 
     @Test
@@ -199,6 +221,34 @@ class DuplicateResourceTest {
                     .body("items.id", not(hasItem(candidate)));
         }
         read(candidate).then().statusCode(200);
+    }
+
+    private String account(UUID household) {
+        return inOwnName(() ->
+                database.createNativeQuery(
+                                "select file->'account'->>'number' from household"
+                                        + " where id = ?1",
+                                String.class)
+                        .setParameter(1, household)
+                        .getSingleResult());
+    }
+
+    private void seal(UUID household, String account) {
+        var _ =
+                inOwnName(() ->
+                        database.createNativeMutationQuery(
+                                        """
+                                        update household set file = jsonb_set(
+                                            file, '{account,number}', to_jsonb(cast(?2 as text)))
+                                        where id = ?1\
+                                        """)
+                                .setParameter(1, household)
+                                .setParameter(2, account)
+                                .executeUpdate());
+    }
+
+    private static <T> T inOwnName(Callable<T> work) {
+        return Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private String same(UUID absorbed, UUID merger) {

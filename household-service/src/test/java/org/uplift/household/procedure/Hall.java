@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.uplift.household.file.FileForm;
@@ -61,6 +62,13 @@ final class Hall {
 
     FileForm family() {
         return FileForm.ofThree().with("/division", village).without("/monitoring");
+    }
+
+    /// That meets every criterion there is.
+    FileForm readyFamily() {
+        return family().with("/help/measures", List.of("job"))
+                .with("/members/0/insurance/monthlyPensionFen", 120_00)
+                .with("/members/1/insurance/monthlyPensionFen", 120_00);
     }
 
     UUID entered(FileForm form) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.uplift.testkit.Requests.as;
@@ -101,7 +102,7 @@ class ProcedureTest {
 
     @Test
     void exitsByWayOfPreExitAndTurnsGreen() {
-        var household = hall.entered(hall.family());
+        var household = hall.entered(hall.readyFamily());
         var procedure = hall.apply(household, "exit");
 
         procedure.announced();
@@ -136,8 +137,20 @@ class ProcedureTest {
     }
 
     @Test
+    void doesNotExitBeforeTheScoreIsFull() {
+        var unhelped = hall.readyFamily().with("/help/measures", List.of());
+        var poor = unhelped.with("/incomes/0/wageFen", 0).with("/incomes/0/operatingFen", 0);
+        var procedure = hall.apply(hall.entered(poor), "exit").reviewed();
+
+        refused(procedure.decide(true), 409, "score-not-full")
+                .body("violations.message", hasItems("income", "help"));
+
+        procedure.read().then().body("state", equalTo("reviewed"));
+    }
+
+    @Test
     void doesNotExitWhileAnythingIsLacking() {
-        var household = hall.entered(hall.family().with("/water/safe", false));
+        var household = hall.entered(hall.readyFamily().with("/water/safe", false));
         var procedure = hall.apply(household, "exit").reviewed();
 
         refused(procedure.decide(true), 409, "still-deprived")
@@ -229,7 +242,7 @@ class ProcedureTest {
 
     @Test
     void takesAStepOnceThoughManyTakeItAtTheSameMoment() throws Exception {
-        var household = hall.entered(hall.family());
+        var household = hall.entered(hall.readyFamily());
         var procedure = hall.apply(household, "exit").announced();
         hall.comesDay(8);
         procedure.review(true).then().statusCode(200);

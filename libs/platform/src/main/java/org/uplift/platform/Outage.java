@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
-/// Tells a database that is away from a database that says no. The first passes; whoever meets it
-/// waits and asks again.
+/// Tells a database that is away, or busy with somebody else, from a database that says no. The
+/// first two pass; whoever meets them waits and asks again.
 public final class Outage {
 
-    /// Connection lost, resources short, operator's intervention, standby still read-only; and the
-    /// driver's word for a connection that somebody would not wait for any longer.
-    private static final Set<String> STATES = Set.of("08", "53", "57", "58", "25006", "99999");
+    /// Connection lost, resources short, operator's intervention, standby still read-only; a lock
+    /// that was not given in time, two that waited for each other; and the driver's word for a
+    /// connection that somebody would not wait for any longer.
+    private static final Set<String> STATES =
+            Set.of("08", "53", "57", "58", "25006", "55P03", "40P01", "40001", "99999");
 
     private Outage() {}
 

@@ -3,6 +3,7 @@ package org.uplift.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
@@ -25,6 +26,13 @@ class OutageTest {
     @Test
     void isBehindAPoolThatHasNothingToGive() {
         assertThat(Outage.isBehind(new SQLException("Acquisition timeout"))).isTrue();
+    }
+
+    @Test
+    void isBehindALockThatSomebodyElseKeeps() {
+        for (var state : List.of("55P03", "40P01", "40001")) {
+            assertThat(Outage.isBehind(new SQLException("taken", state))).as(state).isTrue();
+        }
     }
 
     @Test
