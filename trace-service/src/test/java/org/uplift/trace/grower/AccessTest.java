@@ -23,6 +23,7 @@ import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
+import org.uplift.trace.sensor.SensorQuestions;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -49,6 +50,7 @@ class AccessTest {
             questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
         }
         questions.addAll(EpcisQuestions.about(township));
+        questions.addAll(SensorQuestions.about(township));
         var protocol = Interview.at(service).ask(questions);
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();

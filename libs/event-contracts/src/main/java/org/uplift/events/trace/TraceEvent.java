@@ -1,5 +1,6 @@
 package org.uplift.events.trace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.uplift.events.DomainEvent;
@@ -8,9 +9,6 @@ import org.uplift.events.EventType;
 /// The facts of produce and its growers. Money is told as it came in; told again under the same id
 /// with a higher version, it is corrected, and nothing at all takes it back.
 public sealed interface TraceEvent extends DomainEvent {
-
-    /// Whose produce it is.
-    UUID householdId();
 
     /// Produce of the household was sold and paid for.
     ///
@@ -37,6 +35,32 @@ public sealed interface TraceEvent extends DomainEvent {
         @Override
         public UUID subject() {
             return pledgeId;
+        }
+    }
+
+    /// A device that measures said too long what it should not, or nothing.
+    ///
+    /// @param cause `limit` or `silence`
+    /// @param kind of reading, by the Core Business Vocabulary; `none` for silence
+    @EventType("trace.sensor-alarm-raised.v1")
+    record SensorAlarmRaised(
+            UUID alarmId, UUID deviceId, String division, String cause, String kind, Instant since)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return alarmId;
+        }
+    }
+
+    /// It is over.
+    @EventType("trace.sensor-alarm-ended.v1")
+    record SensorAlarmEnded(UUID alarmId, UUID deviceId, String division, Instant endedAt)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return alarmId;
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.sensor;
+
+import org.jspecify.annotations.NullMarked;
