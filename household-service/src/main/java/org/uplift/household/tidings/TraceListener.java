@@ -37,8 +37,7 @@ class TraceListener {
 
     private void learn(List<Learned<TraceEvent>> facts) {
         facts.forEach(fact ->
-                earning(fact.event())
-                        .ifPresent(it -> earnings.earned(it, Source.of(TOPIC, fact))));
+                earning(fact.event()).ifPresent(it -> earnings.earned(it, Source.of(TOPIC, fact))));
     }
 
     private static Optional<Earning> earning(TraceEvent event) {

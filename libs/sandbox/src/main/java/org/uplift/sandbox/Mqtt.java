@@ -73,11 +73,10 @@ public final class Mqtt implements AutoCloseable {
 
     /// Breaks off every connection, as a bad line does.
     public void interrupt() {
-        vertx.runOnContext(
-                _ -> {
-                    listeners.values().forEach(MqttListener::sendAway);
-                    sendDevicesAway();
-                });
+        vertx.runOnContext(_ -> {
+            listeners.values().forEach(MqttListener::sendAway);
+            sendDevicesAway();
+        });
     }
 
     private void knock(MqttEndpoint guest) {
@@ -90,16 +89,12 @@ public final class Mqtt implements AutoCloseable {
         var context = vertx.getOrCreateContext();
         var _ =
                 door.admit(said.getUsername(), said.getPassword())
-                        .whenComplete(
-                                (pass, trouble) ->
-                                        context.runOnContext(
-                                                _ ->
-                                                        admit(
-                                                                guest,
-                                                                said.getUsername(),
-                                                                trouble == null
-                                                                        ? pass
-                                                                        : Pass.NONE)));
+                        .whenComplete((pass, trouble) ->
+                                context.runOnContext(_ ->
+                                        admit(
+                                                guest,
+                                                said.getUsername(),
+                                                trouble == null ? pass : Pass.NONE)));
     }
 
     private void admit(MqttEndpoint guest, String user, Pass pass) {
@@ -117,24 +112,20 @@ public final class Mqtt implements AutoCloseable {
     private void listen(MqttEndpoint guest) {
         var name = guest.clientIdentifier();
         var listener = new MqttListener(guest);
-        guest.closeHandler(
-                _ -> {
-                    if (listeners.remove(name, listener)) {
-                        sendDevicesAway();
-                    }
-                });
-        guest.subscribeHandler(
-                asked -> {
-                    var former = listeners.put(name, listener);
-                    if (former != null && former != listener) {
-                        former.sendAway();
-                    }
-                    var granted =
-                            asked.topicSubscriptions().stream()
-                                    .map(_ -> MqttQoS.AT_LEAST_ONCE)
-                                    .toList();
-                    var _ = guest.subscribeAcknowledge(asked.messageId(), granted);
-                });
+        guest.closeHandler(_ -> {
+            if (listeners.remove(name, listener)) {
+                sendDevicesAway();
+            }
+        });
+        guest.subscribeHandler(asked -> {
+            var former = listeners.put(name, listener);
+            if (former != null && former != listener) {
+                former.sendAway();
+            }
+            var granted =
+                    asked.topicSubscriptions().stream().map(_ -> MqttQoS.AT_LEAST_ONCE).toList();
+            var _ = guest.subscribeAcknowledge(asked.messageId(), granted);
+        });
         var _ = guest.accept(false);
     }
 

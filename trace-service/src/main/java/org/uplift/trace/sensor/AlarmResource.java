@@ -46,7 +46,10 @@ class AlarmResource {
                 limit,
                 (place, most) ->
                         desk.page(
-                                division, isOpen, place == null ? null : Place.seekId(place), most));
+                                division,
+                                isOpen,
+                                place == null ? null : Place.seekId(place),
+                                most));
     }
 
     @PUT

@@ -83,8 +83,17 @@ class Alarms {
             Instant since,
             Instant now) {
         database.ask(
-                        RAISE, Alarms::alarm, id, since, since, cause.name(), kind, value, since,
-                        now, device)
+                        RAISE,
+                        Alarms::alarm,
+                        id,
+                        since,
+                        since,
+                        cause.name(),
+                        kind,
+                        value,
+                        since,
+                        now,
+                        device)
                 .forEach(alarm -> outbox.append(alarm, List.of(AlarmFacts.raised(alarm))));
     }
 
@@ -109,7 +118,14 @@ class Alarms {
     List<Alarm> page(
             DivisionScope scope, @Nullable Boolean isOpen, @Nullable UUID after, int rows) {
         return database.ask(
-                PAGE, Alarms::alarm, scope.from(), scope.until(), after, after, isOpen, isOpen,
+                PAGE,
+                Alarms::alarm,
+                scope.from(),
+                scope.until(),
+                after,
+                after,
+                isOpen,
+                isOpen,
                 rows);
     }
 

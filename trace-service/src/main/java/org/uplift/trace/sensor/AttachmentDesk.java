@@ -23,8 +23,7 @@ class AttachmentDesk {
     private final Recorder recorder;
     private final Clock clock;
 
-    AttachmentDesk(
-            DeviceDesk devices, Attachments attachments, Recorder recorder, Clock clock) {
+    AttachmentDesk(DeviceDesk devices, Attachments attachments, Recorder recorder, Clock clock) {
         this.devices = devices;
         this.attachments = attachments;
         this.recorder = recorder;
@@ -36,8 +35,7 @@ class AttachmentDesk {
         var device = devices.find(deviceId);
         var since = past("since", form.since());
         var wanted =
-                new Attachment(
-                        id, deviceId, device.division(), form.canonicalAsset(), since, null);
+                new Attachment(id, deviceId, device.division(), form.canonicalAsset(), since, null);
         var known = attachments.find(deviceId, id);
         if (known.isPresent()) {
             return same(known.get(), wanted);
@@ -53,9 +51,7 @@ class AttachmentDesk {
     Attachment end(UUID deviceId, UUID id, EndForm form) {
         var device = devices.find(deviceId);
         var known =
-                attachments
-                        .find(device.id(), id)
-                        .orElseThrow(() -> new NotFound("attachment", id));
+                attachments.find(device.id(), id).orElseThrow(() -> new NotFound("attachment", id));
         var until = past("at", form.at());
         if (until.equals(known.until())) {
             return known;
@@ -69,8 +65,7 @@ class AttachmentDesk {
         }
         attachments.end(id, until);
         var ended =
-                new Attachment(
-                        id, deviceId, known.division(), known.asset(), known.since(), until);
+                new Attachment(id, deviceId, known.division(), known.asset(), known.since(), until);
         var _ = recorder.record(ended.division(), List.of(SensorEvents.detached(ended, until)));
         attachments.foldAgain(ended, until);
         return ended;

@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// What a device proves itself with: 256 bits of chance, shown once. Nobody guesses them, so a plain
-/// hash keeps them well.
+/// What a device proves itself with: 256 bits of chance, shown once. Nobody guesses them, so a
+/// plain hash keeps them well.
 record Credential(String secret) {
 
     private static final SecureRandom CHANCE = new SecureRandom();

@@ -30,7 +30,8 @@ class DeviceDesk {
         this.clock = clock;
     }
 
-    /// Its credential is shown to who registers it, and never again: said twice, it changes nothing.
+    /// Its credential is shown to who registers it, and never again: said twice, it changes
+    /// nothing.
     DeviceCard register(UUID id, DeviceForm form) {
         if (!caller.scope().contains(form.division())) {
             throw new NotFound("division", form.division());

@@ -73,8 +73,7 @@ class Devices {
     }
 
     List<Device> page(DivisionScope scope, String division, UUID after, int rows) {
-        return database.ask(
-                PAGE, this::device, scope.from(), scope.until(), division, after, rows);
+        return database.ask(PAGE, this::device, scope.from(), scope.until(), division, after, rows);
     }
 
     Map<UUID, Device> known(Collection<UUID> ids) {
@@ -88,8 +87,7 @@ class Devices {
 
     /// @return false where somebody else changed it meanwhile
     boolean watch(UUID id, long version, WatchForm watch) {
-        return database.change(
-                        WATCH, watch.silentAfterSeconds(), text(watch.limits()), id, version)
+        return database.change(WATCH, watch.silentAfterSeconds(), text(watch.limits()), id, version)
                 == 1;
     }
 

@@ -98,12 +98,11 @@ final class Ear implements AutoCloseable {
 
     /// A line that broke meanwhile does not matter: it is told again, and known again.
     void acknowledge(List<MqttPublishMessage> kept) {
-        line.runOnContext(
-                _ -> {
-                    if (client.isConnected()) {
-                        kept.forEach(MqttPublishMessage::ack);
-                    }
-                });
+        line.runOnContext(_ -> {
+            if (client.isConnected()) {
+                kept.forEach(MqttPublishMessage::ack);
+            }
+        });
     }
 
     @Override

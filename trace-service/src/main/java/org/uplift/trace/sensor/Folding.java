@@ -29,6 +29,7 @@ class Folding {
             where d.device = due.device and d.slot = due.slot
             returning d.device, d.slot
             """;
+
     private static final String ASSETS =
             """
             select asset, division from sensor_attachment

@@ -36,11 +36,7 @@ class ListeningShift {
     private final Thread thread;
 
     ListeningShift(
-            DataSource database,
-            Vertx vertx,
-            SensorSettings settings,
-            Days days,
-            Keeping keeping) {
+            DataSource database, Vertx vertx, SensorSettings settings, Days days, Keeping keeping) {
         this.database = database;
         this.vertx = vertx;
         this.settings = settings;

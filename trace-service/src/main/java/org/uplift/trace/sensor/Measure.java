@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.uplift.trace.gs1.Unit;
 
-/// What can be measured, by the words of the Core Business Vocabulary, in the unit of SI in which it
-/// is kept, and between which values a reading can be true.
+/// What can be measured, by the words of the Core Business Vocabulary, in the unit of SI in which
+/// it is kept, and between which values a reading can be true.
 enum Measure {
     TEMPERATURE("Temperature", "KEL", 173.15, 473.15),
     RELATIVE_HUMIDITY("RelativeHumidity", "C62", 0, 1.1),

@@ -53,8 +53,7 @@ class Points {
             on conflict (asset, slot) do update set event_id = excluded.event_id
             """;
 
-    private static final String UNTOLD =
-            "delete from sensor_fold where asset = ? and slot = ?";
+    private static final String UNTOLD = "delete from sensor_fold where asset = ? and slot = ?";
 
     private final Database database;
 
@@ -69,8 +68,7 @@ class Points {
     }
 
     List<UUID> devices(String asset, Instant slot) {
-        return database.ask(
-                DEVICES, row -> row.getObject(1, UUID.class), asset, slot, slot);
+        return database.ask(DEVICES, row -> row.getObject(1, UUID.class), asset, slot, slot);
     }
 
     List<Point> known(String asset, Instant slot) {
@@ -82,8 +80,17 @@ class Points {
         for (var it : points) {
             var _ =
                     database.change(
-                            KEEP, asset, it.kind(), slot, division, it.unit(), it.count(),
-                            it.least(), it.mean(), it.most(), it.spread());
+                            KEEP,
+                            asset,
+                            it.kind(),
+                            slot,
+                            division,
+                            it.unit(),
+                            it.count(),
+                            it.least(),
+                            it.mean(),
+                            it.most(),
+                            it.spread());
         }
     }
 
@@ -107,7 +114,13 @@ class Points {
     private static Point inItsUnit(Point it) {
         var unit = Measure.called(it.kind()).orElseThrow().unit();
         return new Point(
-                it.kind(), it.slot(), unit, it.count(), it.least(), it.mean(), it.most(),
+                it.kind(),
+                it.slot(),
+                unit,
+                it.count(),
+                it.least(),
+                it.mean(),
+                it.most(),
                 it.spread());
     }
 

@@ -39,8 +39,7 @@ class Readings {
     int add(List<Reading> readings, Map<UUID, Device> devices) {
         var ids = column(readings, UUID[]::new, Reading::device);
         var times = column(readings, Instant[]::new, Reading::at);
-        var divisions =
-                column(readings, String[]::new, it -> devices.get(it.device()).division());
+        var divisions = column(readings, String[]::new, it -> devices.get(it.device()).division());
         var fresh =
                 database.change(
                         ADD,
@@ -57,9 +56,7 @@ class Readings {
     }
 
     private static <T> Object column(
-            List<Reading> readings,
-            IntFunction<T[]> room,
-            Function<Reading, T> cell) {
+            List<Reading> readings, IntFunction<T[]> room, Function<Reading, T> cell) {
         return readings.stream().map(cell).toArray(room);
     }
 }

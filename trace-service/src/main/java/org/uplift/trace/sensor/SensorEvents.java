@@ -32,7 +32,8 @@ final class SensorEvents {
         return event;
     }
 
-    /// What was measured of an asset in ten minutes. A place is where it was measured, a thing what.
+    /// What was measured of an asset in ten minutes. A place is where it was measured, a thing
+    /// what.
     static ObjectNode folded(String asset, Instant slot, List<Point> points, List<UUID> devices) {
         var end = slot.plus(SLOT);
         var event = event("ObjectEvent", "OBSERVE", end);

@@ -18,8 +18,8 @@ import org.uplift.platform.Ids;
 import org.uplift.trace.sensor.Alarm.Cause;
 import org.uplift.trace.sensor.States.Place;
 
-/// Looks at readings as they come: whether one has been outside its limit for too long, or is within
-/// again. A device that was silent is so no longer.
+/// Looks at readings as they come: whether one has been outside its limit for too long, or is
+/// within again. A device that was silent is so no longer.
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Watch {

@@ -23,6 +23,7 @@ import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
+import org.uplift.trace.proof.ProofQuestions;
 import org.uplift.trace.sensor.SensorQuestions;
 
 @QuarkusTest
@@ -50,6 +51,7 @@ class AccessTest {
             questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
         }
         questions.addAll(EpcisQuestions.about(township));
+        questions.addAll(ProofQuestions.about(township));
         questions.addAll(SensorQuestions.about(township));
         var protocol = Interview.at(service).ask(questions);
 

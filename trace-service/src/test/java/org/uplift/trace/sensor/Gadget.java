@@ -48,8 +48,7 @@ final class Gadget implements AutoCloseable {
     boolean connects() {
         var broker =
                 URI.create(
-                        ConfigProvider.getConfig()
-                                .getValue("uplift.sensors.broker", String.class));
+                        ConfigProvider.getConfig().getValue("uplift.sensors.broker", String.class));
         try {
             var _ =
                     client.connect(broker.getPort(), broker.getHost())

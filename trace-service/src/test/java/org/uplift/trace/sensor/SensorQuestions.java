@@ -53,7 +53,10 @@ public final class SensorQuestions {
                         .showing(crate),
                 Question.get("listSensorAlarms", place, "/v1/sensor-alarms?division=" + place)
                         .showing(alarm.toString()),
-                Question.put("takeUpSensorAlarm", place, "/v1/sensor-alarms/%s/taken-up".formatted(alarm))
+                Question.put(
+                                "takeUpSensorAlarm",
+                                place,
+                                "/v1/sensor-alarms/%s/taken-up".formatted(alarm))
                         .answered(200, 409),
                 Question.get("listSensorOddities", place, "/v1/sensor-oddities?division=" + place)
                         .showing(id.toString()),

@@ -242,11 +242,7 @@ class SensorTest {
         put("/v1/sensors/" + id, form("with space"), 400);
         put("/v1/sensors/" + id, form("A").replace("CEL", "KGM"), 400);
         var _ = register();
-        officer()
-                .body(FRIDGE)
-                .put("/v1/sensors/{id}/watch", id)
-                .then()
-                .statusCode(428);
+        officer().body(FRIDGE).put("/v1/sensors/{id}/watch", id).then().statusCode(428);
         officer()
                 .header("If-Match", "\"7\"")
                 .body(FRIDGE)
@@ -334,13 +330,12 @@ class SensorTest {
     }
 
     private long readings() {
-        return Behalf.ofTheService(
-                () ->
-                        database.ask(
-                                        "select count(*) from sensor_reading where device = ?",
-                                        row -> row.getLong(1),
-                                        id)
-                                .getFirst());
+        return Behalf.ofTheService(() ->
+                database.ask(
+                                "select count(*) from sensor_reading where device = ?",
+                                row -> row.getLong(1),
+                                id)
+                        .getFirst());
     }
 
     private Connection lockedAgainstReadings() throws SQLException {
@@ -374,8 +369,7 @@ class SensorTest {
 
     /// Whoever listens under the service's name takes its place.
     private static void breakTheLineOfTheService() {
-        var password =
-                ConfigProvider.getConfig().getValue("uplift.sensors.password", String.class);
+        var password = ConfigProvider.getConfig().getValue("uplift.sensors.password", String.class);
         try (var usurper = new Gadget(SensorBroker.LISTENER, password).connected()) {
             usurper.listen();
         }

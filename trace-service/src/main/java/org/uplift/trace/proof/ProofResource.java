@@ -1,0 +1,43 @@
+package org.uplift.trace.proof;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// For everybody, without a token.
+@Path("/public")
+@Produces(APPLICATION_JSON)
+@Tag(name = "proofs", description = "That events are what they were when they were recorded")
+class ProofResource {
+
+    private final ProofDesk desk;
+
+    ProofResource(ProofDesk desk) {
+        this.desk = desk;
+    }
+
+    /// @param event its id
+    @GET
+    @Path("/proofs")
+    @Operation(operationId = "readProofs", summary = "The way from an event to its day's root")
+    public Proofs proofs(@RestQuery @NotBlank @Size(max = 400) String event) {
+        return desk.of(event);
+    }
+
+    /// @param until the latest day wanted
+    @GET
+    @Path("/day-roots")
+    @Operation(operationId = "readDayRoots", summary = "The roots of closed days")
+    public DayRoots days(@RestQuery @Nullable LocalDate until) {
+        return desk.days(until);
+    }
+}

@@ -1,0 +1,186 @@
+package org.uplift.trace.proof;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.Time;
+import org.uplift.platform.database.Behalf;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Requests;
+import org.uplift.trace.capture.Sample;
+import org.uplift.trace.database.Database;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ProofTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject Database database;
+    @Inject Seals seals;
+    @Inject Inspection inspection;
+    @Inject Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource("/")
+    URI service;
+
+    private final String village = Family.anyVillage();
+
+    @Test
+    void provesToAStrangerThatAnEventIsWhatItWas() throws Exception {
+        var event = captured();
+        sealed(event);
+        assertThat(proof(event).getString("root")).isNull();
+
+        closeToday();
+
+        assertThat(proof(event).getString("root")).hasSize(64);
+        assertThat(stranger(event)).isEqualTo("genuine");
+        var other = captured();
+        sealed(other);
+        assertThat(stranger(other)).isEqualTo("NOT GENUINE");
+    }
+
+    @Test
+    void findsWhatWasChangedInTheDatabase() {
+        var event = captured();
+        var later = captured();
+        sealed(later);
+        var one = "where event_id = '%s'".formatted(event);
+
+        assertThat(after("select 1").isSound()).isTrue();
+        assertThat(after("update epcis_event set body = replace(body, '08:00', '09:00') " + one))
+                .satisfies(it -> isAbout(it, event, "changed"));
+        assertThat(after("update epcis_event set record_time = now() " + one))
+                .satisfies(it -> isAbout(it, event, "changed"));
+        assertThat(after("delete from epcis_event " + one).rule()).isEqualTo("missing");
+        assertThat(after(swap(event, later)).rule()).isEqualTo("changed");
+        assertThat(after(copy(event)).rule()).isEqualTo("unsealed");
+        assertThat(after("select 1").isSound()).isTrue();
+    }
+
+    @Test
+    void letsNobodyRewriteASeal() {
+        sealed(captured());
+
+        assertThatThrownBy(() -> after("update epcis_seal set leaf = chain"))
+                .hasStackTraceContaining("what is sealed stays sealed");
+        assertThatThrownBy(() -> after("delete from epcis_day"))
+                .hasStackTraceContaining("what is sealed stays sealed");
+    }
+
+    @Test
+    void knowsNothingOfAnEventThatIsNotThere() {
+        given().get("/public/proofs?event=urn:example:nobody").then().statusCode(404);
+        given().get("/public/proofs").then().statusCode(400);
+        given().get("/public/day-roots?until=yesterday").then().statusCode(anyOf(is(400), is(404)));
+    }
+
+    private void isAbout(Verdict verdict, String event, String rule) {
+        assertThat(verdict.rule()).isEqualTo(rule);
+        assertThat(verdict.number()).isEqualTo(proof(event).getLong("number"));
+    }
+
+    /// What the inspection says after somebody meddled, which is undone.
+    private Verdict after(String meddling) {
+        return Behalf.ofTheService(() -> {
+            QuarkusTransaction.begin();
+            try {
+                if (meddling.startsWith("select")) {
+                    return inspection.verify();
+                }
+                assertThat(database.change(meddling)).isPositive();
+                return inspection.verify();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    private static String swap(String one, String other) {
+        return """
+        update epcis_event e set body = o.body from epcis_event o
+        where e.event_id in ('%1$s', '%2$s') and o.event_id in ('%1$s', '%2$s')
+            and o.event_id <> e.event_id
+        """
+                .formatted(one, other);
+    }
+
+    private static String copy(String event) {
+        return """
+        insert into epcis_event (seq, division, event_id, digest, declares_error, type, event_time,
+                                 record_time, context, body)
+        select -seq, division, event_id || 'x', digest, declares_error, type, event_time,
+               record_time, context, body
+        from epcis_event where event_id = '%s'
+        """
+                .formatted(event);
+    }
+
+    private String captured() {
+        var id = "urn:example:" + Sample.serial();
+        var box = Sample.box(Sample.serial());
+        Requests.as(COUNTY_OFFICER, village)
+                .body(Sample.single(box, "\"eventID\": \"%s\", ".formatted(id)))
+                .post("/epcis/events")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static void sealed(String event) {
+        await().atMost(PATIENCE)
+                .until(() -> given().get("/public/proofs?event=" + event).statusCode() == 200);
+    }
+
+    private static JsonPath proof(String event) {
+        var proofs = given().get("/public/proofs?event=" + event).jsonPath();
+        return proofs.setRootPath("items[0]");
+    }
+
+    /// As if the days that have seals were over.
+    private void closeToday() {
+        Behalf.ofTheService(() -> {
+            var ahead =
+                    ChronoUnit.DAYS.between(
+                            LocalDate.now(clock.withZone(Time.HERE)), seals.head().day());
+            var later = Clock.offset(clock, Duration.ofDays(ahead + 1));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> new Sealing(database, seals, later).closeDays());
+        });
+    }
+
+    private String stranger(String event) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var script = Path.of("..", "docs", "VerifyEvent.java").toString();
+        var address = service.toString().replaceAll("/$", "");
+        var program =
+                new ProcessBuilder(java, script, address, event).redirectErrorStream(true).start();
+        assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        var said = new String(program.getInputStream().readAllBytes(), UTF_8);
+        assertThat(said).contains(": ").contains(event);
+        return said.substring(0, said.indexOf(':'));
+    }
+}

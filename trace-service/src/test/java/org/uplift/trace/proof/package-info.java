@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.proof;
+
+import org.jspecify.annotations.NullMarked;
