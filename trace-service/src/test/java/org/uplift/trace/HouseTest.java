@@ -20,6 +20,7 @@ class HouseTest {
                 allow("org.uplift.trace.capture.Stored", "what the rooms to come see"),
                 allow("org.uplift.trace.capture.Thing", "what the rooms to come see"),
                 allow("org.uplift.trace.hash", "the ids that captured events are given"),
+                allow("org.uplift.trace.query.StandingQuery", "queries that go on"),
                 allow("org.uplift.trace.database", "statements, for who has no entities"),
                 allow("org.uplift.trace.sensor.ColdChain", "the curve of what was measured"),
                 allow("org.uplift.trace.sensor.ColdPoint", "ten minutes of that curve"));

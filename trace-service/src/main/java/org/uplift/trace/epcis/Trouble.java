@@ -4,6 +4,7 @@ package org.uplift.trace.epcis;
 public enum Trouble {
     VALIDATION("ValidationException", 400),
     QUERY_PARAMETER("QueryParameterException", 400),
+    SUBSCRIPTION_CONTROLS("SubscriptionControlsException", 400),
     NO_SUCH_NAME("NoSuchNameException", 404),
     NO_SUCH_RESOURCE("NoSuchResourceException", 404),
     EXISTS("ResourceAlreadyExistsException", 409),

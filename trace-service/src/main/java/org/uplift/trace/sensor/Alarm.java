@@ -1,9 +1,12 @@
 package org.uplift.trace.sensor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.Aggregate;
+import org.uplift.trace.database.Database;
 
 /// Somebody should look after a device or what it measures.
 ///
@@ -27,6 +30,23 @@ record Alarm(
         @Nullable String takenUpBy,
         @Nullable Instant takenUpAt)
         implements Aggregate {
+
+    static Alarm of(ResultSet row) throws SQLException {
+        return new Alarm(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("device", UUID.class),
+                row.getString("division"),
+                row.getString("asset"),
+                Cause.valueOf(row.getString("cause")),
+                row.getString("kind"),
+                row.getObject("value", Double.class),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("raised_at").toInstant(),
+                Database.instant(row, "ended_at"),
+                row.getString("taken_up_by"),
+                Database.instant(row, "taken_up_at"));
+    }
 
     /// Why there is an alarm.
     enum Cause {

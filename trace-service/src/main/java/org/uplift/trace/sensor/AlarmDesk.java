@@ -15,11 +15,11 @@ import org.uplift.platform.problem.Rejected;
 @Transactional
 class AlarmDesk {
 
-    private final Alarms alarms;
+    private final AlarmBook alarms;
     private final Caller caller;
     private final Clock clock;
 
-    AlarmDesk(Alarms alarms, Caller caller, Clock clock) {
+    AlarmDesk(AlarmBook alarms, Caller caller, Clock clock) {
         this.alarms = alarms;
         this.caller = caller;
         this.clock = clock;

@@ -3,15 +3,11 @@ package org.uplift.trace.sensor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.outbox.Outbox;
 import org.uplift.trace.database.Database;
 import org.uplift.trace.sensor.Alarm.Cause;
@@ -50,21 +46,6 @@ class Alarms {
             update sensor_alarm set ended_at = ?, version = version + 1
             where device = any(?) and cause = 'SILENCE' and ended_at is null returning *
             """;
-    private static final String FIND =
-            "select * from sensor_alarm where id = ? and division >= ? and division < ?";
-    private static final String PAGE =
-            """
-            select * from sensor_alarm
-            where division >= ? and division < ? and (cast(? as uuid) is null or id < ?)
-                and (cast(? as boolean) is null or (ended_at is null) = ?)
-            order by id desc limit ?
-            """;
-    private static final String TAKE_UP =
-            """
-            update sensor_alarm set taken_up_by = ?, taken_up_at = ?, version = version + 1
-            where id = ? and taken_up_by is null
-            """;
-
     private final Database database;
     private final Outbox outbox;
 
@@ -84,7 +65,7 @@ class Alarms {
             Instant now) {
         database.ask(
                         RAISE,
-                        Alarms::alarm,
+                        Alarm::of,
                         id,
                         since,
                         since,
@@ -98,60 +79,19 @@ class Alarms {
     }
 
     void end(Collection<UUID> ids, Instant now) {
-        tell(database.ask(END, Alarms::alarm, now, ids.toArray(UUID[]::new)));
+        tell(database.ask(END, Alarm::of, now, ids.toArray(UUID[]::new)));
     }
 
     void endAll(UUID device, Instant now) {
         var devices = new UUID[] {device};
-        tell(database.ask(END_ALL, Alarms::alarm, devices, now, devices));
+        tell(database.ask(END_ALL, Alarm::of, devices, now, devices));
     }
 
     void heard(Collection<UUID> devices, Instant now) {
-        tell(database.ask(HEARD, Alarms::alarm, now, devices.toArray(UUID[]::new)));
-    }
-
-    Optional<Alarm> find(UUID id, DivisionScope scope) {
-        return database.ask(FIND, Alarms::alarm, id, scope.from(), scope.until()).stream()
-                .findFirst();
-    }
-
-    List<Alarm> page(
-            DivisionScope scope, @Nullable Boolean isOpen, @Nullable UUID after, int rows) {
-        return database.ask(
-                PAGE,
-                Alarms::alarm,
-                scope.from(),
-                scope.until(),
-                after,
-                after,
-                isOpen,
-                isOpen,
-                rows);
-    }
-
-    /// @return false where somebody has
-    boolean takeUp(UUID id, String who, Instant now) {
-        return database.change(TAKE_UP, who, now, id) == 1;
+        tell(database.ask(HEARD, Alarm::of, now, devices.toArray(UUID[]::new)));
     }
 
     private void tell(List<Alarm> ended) {
         ended.forEach(alarm -> outbox.append(alarm, List.of(AlarmFacts.ended(alarm))));
-    }
-
-    private static Alarm alarm(ResultSet row) throws SQLException {
-        return new Alarm(
-                row.getObject("id", UUID.class),
-                row.getLong("version"),
-                row.getObject("device", UUID.class),
-                row.getString("division"),
-                row.getString("asset"),
-                Cause.valueOf(row.getString("cause")),
-                row.getString("kind"),
-                row.getObject("value", Double.class),
-                row.getTimestamp("since").toInstant(),
-                row.getTimestamp("raised_at").toInstant(),
-                Database.instant(row, "ended_at"),
-                row.getString("taken_up_by"),
-                Database.instant(row, "taken_up_at"));
     }
 }

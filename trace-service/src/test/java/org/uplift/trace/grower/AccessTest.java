@@ -25,6 +25,7 @@ import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
 import org.uplift.trace.proof.ProofQuestions;
 import org.uplift.trace.sensor.SensorQuestions;
+import org.uplift.trace.subscription.SubscriptionQuestions;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -53,6 +54,7 @@ class AccessTest {
         questions.addAll(EpcisQuestions.about(township));
         questions.addAll(ProofQuestions.about(township));
         questions.addAll(SensorQuestions.about(township));
+        questions.addAll(SubscriptionQuestions.about(township));
         var protocol = Interview.at(service).ask(questions);
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();

@@ -1,0 +1,78 @@
+package org.uplift.trace.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.uplift.platform.secrecy.Seal;
+
+/// Carries a document to where somebody wants to be told, and follows nobody who sends it elsewhere.
+@ApplicationScoped
+class Messenger {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Addressee addressee;
+    private final Instance<Seal> seal;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .connectTimeout(PATIENCE)
+                    .followRedirects(Redirect.NEVER)
+                    .build();
+
+    Messenger(Addressee addressee, Instance<Seal> seal) {
+        this.addressee = addressee;
+        this.seal = seal;
+    }
+
+    /// @return whether they said that they heard it
+    boolean carry(Subscription to, String document) throws InterruptedException {
+        if (addressee.objection(to.dest()).isPresent()) {
+            return false;
+        }
+        var body = document.getBytes(UTF_8);
+        var request =
+                HttpRequest.newBuilder(URI.create(to.dest()))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/ld+json")
+                        .header("GS1-EPCIS-Version", "2.0")
+                        .header("GS1-CBV-Version", "2.0")
+                        .header("GS1-EPC-Format", to.format())
+                        .header("GS1-Subscription-ID", to.id().toString())
+                        .POST(BodyPublishers.ofByteArray(body));
+        var token = to.token();
+        if (token != null) {
+            var key = seal.get().open(token, Subscription.bond(to.id()));
+            request.header("GS1-Signature", "sha256=" + signature(key, body));
+        }
+        try {
+            var status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
+            return status / 100 == 2;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    static String signature(String key, byte[] body) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

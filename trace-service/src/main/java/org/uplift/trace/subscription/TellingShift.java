@@ -1,0 +1,102 @@
+package org.uplift.trace.subscription;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.uplift.platform.database.Behalf;
+import org.uplift.platform.identity.DivisionScope;
+import org.uplift.trace.query.StandingQuery;
+
+/// Tells subscribers what they do not know yet. What they said they heard is never told again; whoever
+/// does not answer is told again later, each time after a longer pause, and in the end given up.
+@ApplicationScoped
+class TellingShift {
+
+    /// Longer than it can take to tell one.
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final int MOST = 500;
+
+    private final Subscriptions subscriptions;
+    private final StandingQuery queries;
+    private final Messenger messenger;
+    private final SubscriptionSettings settings;
+    private final Clock clock;
+
+    TellingShift(
+            Subscriptions subscriptions,
+            StandingQuery queries,
+            Messenger messenger,
+            SubscriptionSettings settings,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.queries = queries;
+        this.messenger = messenger;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{uplift.subscriptions.look-every}",
+            skipExecutionIf = ApplicationNotRunning.class,
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() throws InterruptedException {
+        try {
+            var now = clock.instant();
+            var due = Behalf.ofTheService(() -> subscriptions.take(now, now.plus(LEASE)));
+            if (due.isEmpty()) {
+                return;
+            }
+            try (var messengers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var _ = messengers.invokeAll(due.stream().map(this::task).toList());
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("No subscriber is told anything for a while: %s", e.getMessage());
+        }
+    }
+
+    private Callable<Boolean> task(Subscription one) {
+        return () ->
+                Behalf.<Boolean, InterruptedException>ofTheService(
+                        () -> {
+                            tell(one);
+                            return true;
+                        });
+    }
+
+    private void tell(Subscription one) throws InterruptedException {
+        var scope = DivisionScope.of(one.division());
+        var head = subscriptions.before(null);
+        var found = queries.after(one.query(), scope, one.told(), MOST, one.format());
+        if (found.count() == 0 && !(one.reportIfEmpty() && !one.isStream())) {
+            var now = clock.instant();
+            subscriptions.told(one.id(), Math.max(one.told(), head), one.next(now), null);
+            return;
+        }
+        var report = found.report();
+        report.withObject("/epcisBody/queryResults").put("subscriptionID", one.id().toString());
+        var isHeard = messenger.carry(one, report.toString());
+        settle(one, found.count(), found.last(), isHeard);
+    }
+
+    private void settle(Subscription one, int count, long last, boolean isHeard) {
+        var now = clock.instant();
+        if (isHeard) {
+            var next = count == MOST ? now : one.next(now);
+            subscriptions.told(one.id(), last, next, now);
+            return;
+        }
+        var since = one.failingSince() == null ? now : one.failingSince();
+        var isHopeless = now.isAfter(since.plus(settings.patience()));
+        if (isHopeless) {
+            Log.warnf("Subscription %s is given up: nobody answers since %s", one.id(), since);
+        }
+        subscriptions.failed(one.id(), now, one.again(now), isHopeless ? now : null);
+    }
+}

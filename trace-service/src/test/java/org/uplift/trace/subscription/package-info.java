@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.subscription;
+
+import org.jspecify.annotations.NullMarked;
