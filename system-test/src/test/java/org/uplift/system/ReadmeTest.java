@@ -76,7 +76,8 @@ class ReadmeTest {
         assertThat(section("Run"))
                 .contains(Stream.of(Port.values()).map(port -> "_" + port + "_").toList())
                 .contains("…_POSTGRES_…` (%d)".formatted(Port.POSTGRES.usual()))
-                .contains("…_KAFKA_…` (%d)".formatted(Port.KAFKA.usual()));
+                .contains("…_KAFKA_…` (%d)".formatted(Port.KAFKA.usual()))
+                .contains("…_MQTT_…` (%d)".formatted(Port.MQTT.usual()));
     }
 
     private static void check(String line, String answer) {
@@ -129,7 +130,7 @@ class ReadmeTest {
 
     private static Map<String, Integer> addresses() {
         return Stream.of(Port.values())
-                .filter(port -> port != Port.POSTGRES && port != Port.KAFKA)
+                .filter(port -> !List.of(Port.POSTGRES, Port.KAFKA, Port.MQTT).contains(port))
                 .collect(
                         Collectors.toMap(
                                 port -> port.holder().replaceFirst("^the ", ""), Port::usual));

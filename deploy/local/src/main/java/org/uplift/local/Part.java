@@ -45,6 +45,6 @@ public enum Part {
     }
 
     List<Port> ports() {
-        return this == SANDBOX ? List.of(Port.POSTGRES, Port.KAFKA, Port.IDENTITY) : List.of(door);
+        return this == SANDBOX ? List.of(Port.POSTGRES, Port.KAFKA, Port.IDENTITY, Port.MQTT) : List.of(door);
     }
 }

@@ -2,6 +2,7 @@ package org.uplift.local;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,9 +11,12 @@ import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
 import org.uplift.local.ground.Trouble;
 import org.uplift.local.identity.IdentityProvider;
+import org.uplift.local.identity.Secret;
 import org.uplift.sandbox.CannotStart;
 import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
+import org.uplift.sandbox.Mqtt;
+import org.uplift.sandbox.MqttDoor;
 import org.uplift.sandbox.Postgres;
 
 /// The program that holds PostgreSQL, Kafka and the identity provider of the local run. It goes on
@@ -40,7 +44,16 @@ public final class Sandbox {
             throw new Trouble("PostgreSQL would not make the services' databases");
         }
         Topics.of(starting.join().bootstrapServers()).make();
+        listenToSensors(folder, ports);
         openDoor(folder, ports, postgres);
+    }
+
+    /// The service tells who is a device of ours, and listens under a name of its own.
+    private static void listenToSensors(Folder folder, Ports ports) {
+        var admissions = URI.create(ports.url(Port.TRACE) + "/public/sensor-admissions");
+        var password = Secret.ofSensors(folder.secrets()).text();
+        var door = MqttDoor.of("trace-service", password, () -> admissions);
+        var _ = Mqtt.start(ports.number(Port.MQTT), door);
     }
 
     private static Kafka kafka(Folder folder, Ports ports) {

@@ -11,6 +11,7 @@ import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
 import org.uplift.local.ground.Trouble;
+import org.uplift.local.identity.Secret;
 import org.uplift.platform.secrecy.KeyringFile;
 
 /// How each part is started: its own Java process, small, writing to its own log.
@@ -97,6 +98,10 @@ record Start(Folder folder, Ports ports, String build) {
                             "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.number(Port.KAFKA),
                             "QUARKUS_OIDC_AUTH_SERVER_URL", ports.url(Port.IDENTITY),
                             "UPLIFT_STATE_DIR", folder.data().resolve(part.word()).toString()));
+        }
+        if (part == Part.TRACE) {
+            said.put("UPLIFT_SENSORS_BROKER", "mqtt://127.0.0.1:" + ports.number(Port.MQTT));
+            said.put("UPLIFT_SENSORS_PASSWORD", Secret.ofSensors(folder.secrets()).text());
         }
         if (part == Part.HOUSEHOLD) {
             said.put("UPLIFT_KEYS_FILE", keyring().path().toString());

@@ -74,7 +74,11 @@ class RoomTest {
     }
 
     private Room roomWith(String variable, ServerSocket at) throws IOException {
-        var free = Map.of("UPLIFT_KAFKA_PORT", freePort(), "UPLIFT_IDENTITY_PORT", freePort());
+        var free =
+                Map.of(
+                        "UPLIFT_KAFKA_PORT", freePort(),
+                        "UPLIFT_IDENTITY_PORT", freePort(),
+                        "UPLIFT_MQTT_PORT", freePort());
         var environment = new java.util.HashMap<>(free);
         environment.put(variable, Integer.toString(at.getLocalPort()));
         return Room.of(new Folder(folder), new Ports(environment));

@@ -30,6 +30,9 @@ interface SensorSettings {
     @Max(390)
     int daysKept();
 
+    /// How often silent devices are looked for, and ten minutes that are over are folded.
+    Duration lookEvery();
+
     /// How long after ten minutes are over their fold waits for readings that are late.
     @WithDefault("2m")
     Duration grace();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limits one for each kind of reading at most
 record WatchForm(
         @Min(10) @Max(604_800) @Nullable Integer silentAfterSeconds,
-        @NotNull @Size(max = 8) @Valid List<@NotNull Limit> limits) {
+        @NotNull @Size(max = 8) List<@NotNull @Valid Limit> limits) {
 
     @AssertTrue(message = "holds one limit for a kind")
     boolean isUnambiguous() {

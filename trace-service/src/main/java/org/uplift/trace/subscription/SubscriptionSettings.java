@@ -13,6 +13,9 @@ interface SubscriptionSettings {
     /// Hosts, or hosts with ports, that may be told by plain HTTP and inside our own network.
     Optional<List<String>> allowedHosts();
 
+    /// How soon they are told what came.
+    Duration lookEvery();
+
     /// Who could not be told anything for so long is given up.
     @WithDefault("3d")
     Duration patience();

@@ -5,6 +5,7 @@ public enum Port {
     POSTGRES(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka"),
     IDENTITY(8090, "the identity provider"),
+    MQTT(18830, "the broker of the sensors"),
     HOUSEHOLD(8081, "household-service"),
     RELOCATION(8082, "relocation-service"),
     JOBS(8083, "jobs-service"),

@@ -18,7 +18,15 @@ public record Secret(String text) {
 
     /// The one password of all demo users and secret of all demo clients.
     public static Secret ofDemoUsers(Path secrets) {
-        var file = demoUsers(secrets);
+        return of(demoUsers(secrets));
+    }
+
+    /// With which trace-service listens to the sensors.
+    public static Secret ofSensors(Path secrets) {
+        return of(secrets.resolve("sensors-password"));
+    }
+
+    private static Secret of(Path file) {
         try {
             if (!Files.exists(file)) {
                 var bytes = new byte[BYTES];
