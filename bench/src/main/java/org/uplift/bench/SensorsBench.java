@@ -34,8 +34,7 @@ public final class SensorsBench {
         var admissions = service.service().resolve("/public/sensor-admissions");
         try (var postgres = Postgres.start(Home.kept(scratch.resolve("postgres")), 0, durable);
                 var kafka = Kafka.start(Home.kept(scratch.resolve("kafka")), 0);
-                var broker =
-                        Mqtt.start(0, MqttDoor.of(LISTENER, password, () -> admissions))) {
+                var broker = Mqtt.start(0, MqttDoor.of(LISTENER, password, () -> admissions))) {
             new Publication(kafka.bootstrapServers()).make();
             var track = new Track(postgres.database("trace"), kafka.bootstrapServers(), 1);
             var settings = new HashMap<>(track.settings());
@@ -58,8 +57,8 @@ public final class SensorsBench {
         }
     }
 
-    private static void measure(
-            Track track, Asker officer, Mqtt broker, PackagedService service) throws Exception {
+    private static void measure(Track track, Asker officer, Mqtt broker, PackagedService service)
+            throws Exception {
         try (var fleet = Fleet.register(DEVICES, officer, broker.port())) {
             fleet.connect();
             fleet.begin();

@@ -67,7 +67,7 @@ final class MqttHall {
             var former = listeners.put(name, listener);
             if (former != null && former != listener) {
                 former.sendAway();
-                        sendDevicesAway();
+                sendDevicesAway();
             }
             var granted =
                     asked.topicSubscriptions().stream().map(_ -> MqttQoS.AT_LEAST_ONCE).toList();

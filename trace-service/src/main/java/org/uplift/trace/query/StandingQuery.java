@@ -43,8 +43,7 @@ public class StandingQuery {
                         .map(query -> events.page(scope, wish(query, seq), most))
                         .orElseThrow();
         var report = Report.of(name, found, Format.said(format), clock.instant());
-        return new Findings(
-                report, found.size(), found.isEmpty() ? seq : found.getLast().seq());
+        return new Findings(report, found.size(), found.isEmpty() ? seq : found.getLast().seq());
     }
 
     private static Wish wish(NamedQuery query, long seq) {

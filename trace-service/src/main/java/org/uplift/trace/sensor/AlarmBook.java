@@ -35,22 +35,13 @@ class AlarmBook {
     }
 
     Optional<Alarm> find(UUID id, DivisionScope scope) {
-        return database.ask(FIND, Alarm::of, id, scope.from(), scope.until()).stream()
-                .findFirst();
+        return database.ask(FIND, Alarm::of, id, scope.from(), scope.until()).stream().findFirst();
     }
 
     List<Alarm> page(
             DivisionScope scope, @Nullable Boolean isOpen, @Nullable UUID after, int rows) {
         return database.ask(
-                PAGE,
-                Alarm::of,
-                scope.from(),
-                scope.until(),
-                after,
-                after,
-                isOpen,
-                isOpen,
-                rows);
+                PAGE, Alarm::of, scope.from(), scope.until(), after, after, isOpen, isOpen, rows);
     }
 
     /// @return false where somebody has

@@ -18,7 +18,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.uplift.platform.secrecy.Seal;
 
-/// Carries a document to where somebody wants to be told, and follows nobody who sends it elsewhere.
+/// Carries a document to where somebody wants to be told, and follows nobody who sends it
+/// elsewhere.
 @ApplicationScoped
 class Messenger {
 

@@ -67,9 +67,7 @@ record Schedule(
         var minutes = times("minute", orZero(minute, hour == null && second != null), 0, 59);
         var seconds = times("second", orZero(second, false), 0, 59);
         for (var time = from; time < 86_400; time++) {
-            if (hours.get(time / 3_600)
-                    && minutes.get(time / 60 % 60)
-                    && seconds.get(time % 60)) {
+            if (hours.get(time / 3_600) && minutes.get(time / 60 % 60) && seconds.get(time % 60)) {
                 return LocalTime.ofSecondOfDay(time);
             }
         }

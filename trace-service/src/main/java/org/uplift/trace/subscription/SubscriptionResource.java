@@ -68,7 +68,8 @@ class SubscriptionResource {
         var page = found.subList(0, Math.min(perPage, found.size()));
         var answer = Header.versions(Response.ok(page));
         if (found.size() > perPage) {
-            var next = "</epcis/queries/%s/subscriptions?perPage=%d&nextPageToken=%s>; rel=\"next\"";
+            var next =
+                    "</epcis/queries/%s/subscriptions?perPage=%d&nextPageToken=%s>; rel=\"next\"";
             var last = page.getLast().subscriptionID();
             answer.header(HttpHeaders.LINK, next.formatted(queryName, perPage, last));
         }

@@ -83,9 +83,18 @@ class Subscriptions {
     void add(Subscription one) {
         var _ =
                 database.change(
-                        ADD, one.id(), one.division(), one.query(), one.dest(), one.token(),
-                        one.format(), text(one.schedule()), one.reportIfEmpty(), one.createdAt(),
-                        one.told(), one.nextAt());
+                        ADD,
+                        one.id(),
+                        one.division(),
+                        one.query(),
+                        one.dest(),
+                        one.token(),
+                        one.format(),
+                        text(one.schedule()),
+                        one.reportIfEmpty(),
+                        one.createdAt(),
+                        one.told(),
+                        one.nextAt());
     }
 
     /// The number of the last event recorded before; of the last of all where nothing is said.

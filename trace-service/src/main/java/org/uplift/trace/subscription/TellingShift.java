@@ -13,8 +13,9 @@ import org.uplift.platform.database.Behalf;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.trace.query.StandingQuery;
 
-/// Tells subscribers what they do not know yet. What they said they heard is never told again; whoever
-/// does not answer is told again later, each time after a longer pause, and in the end given up.
+/// Tells subscribers what they do not know yet. What they said they heard is never told again;
+/// whoever does not answer is told again later, each time after a longer pause, and in the end
+/// given up.
 @ApplicationScoped
 class TellingShift {
 
@@ -63,11 +64,10 @@ class TellingShift {
 
     private Callable<Boolean> task(Subscription one) {
         return () ->
-                Behalf.<Boolean, InterruptedException>ofTheService(
-                        () -> {
-                            tell(one);
-                            return true;
-                        });
+                Behalf.<Boolean, InterruptedException>ofTheService(() -> {
+                    tell(one);
+                    return true;
+                });
     }
 
     private void tell(Subscription one) throws InterruptedException {

@@ -71,12 +71,11 @@ record Wanted(
             throw wrong("", "is an object");
         }
         object.fieldNames()
-                .forEachRemaining(
-                        name -> {
-                            if (!fields.contains(name)) {
-                                throw wrong(name, "is no part of a subscription");
-                            }
-                        });
+                .forEachRemaining(name -> {
+                    if (!fields.contains(name)) {
+                        throw wrong(name, "is no part of a subscription");
+                    }
+                });
     }
 
     private static @Nullable String text(JsonNode object, String field) {

@@ -32,8 +32,7 @@ class ScheduleTest {
         var leap = new Schedule(null, null, null, "29", "2", null);
         assertThat(next(leap, "2026-10-02T00:00:00+08:00")).isEqualTo("2028-02-29T00:00+08:00");
         var often = new Schedule("[0-59]", null, null, null, null, null);
-        assertThat(next(often, "2026-10-02T00:00:58+08:00"))
-                .isEqualTo("2026-10-02T00:00:59+08:00");
+        assertThat(next(often, "2026-10-02T00:00:58+08:00")).isEqualTo("2026-10-02T00:00:59+08:00");
     }
 
     @Test
@@ -44,9 +43,7 @@ class ScheduleTest {
         assertWrong("", null);
         assertWrong("*", null);
         assertThatThrownBy(
-                        () ->
-                                new Schedule(null, null, null, "31", "2", null)
-                                        .next(Instant.EPOCH))
+                        () -> new Schedule(null, null, null, "31", "2", null).next(Instant.EPOCH))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -54,9 +51,22 @@ class ScheduleTest {
     void knowsAddressesThatAreOurs() throws UnknownHostException {
         var ours =
                 List.of(
-                        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",
-                        "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "198.18.0.1",
-                        "::1", "::", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1",
+                        "127.0.0.1",
+                        "10.1.2.3",
+                        "172.16.0.1",
+                        "192.168.1.1",
+                        "169.254.169.254",
+                        "100.64.0.1",
+                        "0.0.0.0",
+                        "224.0.0.1",
+                        "255.255.255.255",
+                        "198.18.0.1",
+                        "::1",
+                        "::",
+                        "fe80::1",
+                        "fd00::1",
+                        "::ffff:127.0.0.1",
+                        "64:ff9b::7f00:1",
                         "2002:7f00:1::");
         for (var one : ours) {
             assertThat(Addressee.isOurs(InetAddress.getByName(one))).as(one).isTrue();

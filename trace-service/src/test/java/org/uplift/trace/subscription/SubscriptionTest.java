@@ -3,10 +3,10 @@ package org.uplift.trace.subscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -157,7 +157,8 @@ class SubscriptionTest {
         refused("{\"dest\": \"http://localhost/box\", \"stream\": false}");
         refused("{\"dest\": \"http://localhost/box\", \"stream\": true, \"more\": 1}");
         refused("{\"dest\": \"http://localhost/box\", \"schedule\": {\"minute\": \"61\"}}");
-        refused("{\"dest\": \"http://localhost/b\", \"stream\": true, \"schedule\": {\"hour\": \"1\"}}");
+        refused(
+                "{\"dest\": \"http://localhost/b\", \"stream\": true, \"schedule\": {\"hour\": \"1\"}}");
         refused("[]");
         officer()
                 .body(STREAM.formatted("http://localhost/box"))
@@ -177,9 +178,7 @@ class SubscriptionTest {
     }
 
     private @Nullable Object state(UUID id, String field) {
-        return officer()
-                .get("/epcis/queries/{query}/subscriptions/{id}", query, id)
-                .path(field);
+        return officer().get("/epcis/queries/{query}/subscriptions/{id}", query, id).path(field);
     }
 
     @CanIgnoreReturnValue
