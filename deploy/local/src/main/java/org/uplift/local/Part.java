@@ -45,6 +45,8 @@ public enum Part {
     }
 
     List<Port> ports() {
-        return this == SANDBOX ? List.of(Port.POSTGRES, Port.KAFKA, Port.IDENTITY, Port.MQTT) : List.of(door);
+        return this == SANDBOX
+                ? List.of(Port.POSTGRES, Port.KAFKA, Port.IDENTITY, Port.MQTT)
+                : List.of(door);
     }
 }

@@ -25,6 +25,7 @@ class TellingShift {
     private static final int MOST = 500;
 
     private final Subscriptions subscriptions;
+    private final Tellings tellings;
     private final StandingQuery queries;
     private final Messenger messenger;
     private final SubscriptionSettings settings;
@@ -32,11 +33,13 @@ class TellingShift {
 
     TellingShift(
             Subscriptions subscriptions,
+            Tellings tellings,
             StandingQuery queries,
             Messenger messenger,
             SubscriptionSettings settings,
             Clock clock) {
         this.subscriptions = subscriptions;
+        this.tellings = tellings;
         this.queries = queries;
         this.messenger = messenger;
         this.settings = settings;
@@ -50,7 +53,7 @@ class TellingShift {
     void look() throws InterruptedException {
         try {
             var now = clock.instant();
-            var due = Behalf.ofTheService(() -> subscriptions.take(now, now.plus(LEASE)));
+            var due = Behalf.ofTheService(() -> tellings.take(now, now.plus(LEASE)));
             if (due.isEmpty()) {
                 return;
             }
@@ -76,7 +79,7 @@ class TellingShift {
         var found = queries.after(one.query(), scope, one.told(), MOST, one.format());
         if (found.count() == 0 && !(one.reportIfEmpty() && !one.isStream())) {
             var now = clock.instant();
-            subscriptions.told(one.id(), Math.max(one.told(), head), one.next(now), null);
+            tellings.told(one.id(), Math.max(one.told(), head), one.next(now), null);
             return;
         }
         var report = found.report();
@@ -89,7 +92,7 @@ class TellingShift {
         var now = clock.instant();
         if (isHeard) {
             var next = count == MOST ? now : one.next(now);
-            subscriptions.told(one.id(), last, next, now);
+            tellings.told(one.id(), last, next, now);
             return;
         }
         var since = one.failingSince() == null ? now : one.failingSince();
@@ -97,6 +100,6 @@ class TellingShift {
         if (isHopeless) {
             Log.warnf("Subscription %s is given up: nobody answers since %s", one.id(), since);
         }
-        subscriptions.failed(one.id(), now, one.again(now), isHopeless ? now : null);
+        tellings.failed(one.id(), now, one.again(now), isHopeless ? now : null);
     }
 }

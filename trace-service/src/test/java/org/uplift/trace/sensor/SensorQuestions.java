@@ -71,7 +71,8 @@ public final class SensorQuestions {
         var alarm = Ids.next();
         change(
                 """
-                insert into sensor_alarm (id, version, device, division, cause, kind, since, raised_at)
+                insert into sensor_alarm
+                    (id, version, device, division, cause, kind, since, raised_at)
                 values (?, 1, ?, ?, 'LIMIT', 'Mass', now(), now())
                 """,
                 alarm,

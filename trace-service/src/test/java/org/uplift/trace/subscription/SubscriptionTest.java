@@ -158,7 +158,8 @@ class SubscriptionTest {
         refused("{\"dest\": \"http://localhost/box\", \"stream\": true, \"more\": 1}");
         refused("{\"dest\": \"http://localhost/box\", \"schedule\": {\"minute\": \"61\"}}");
         refused(
-                "{\"dest\": \"http://localhost/b\", \"stream\": true, \"schedule\": {\"hour\": \"1\"}}");
+                "{\"dest\": \"http://localhost/b\", \"stream\": true,"
+                        + " \"schedule\": {\"hour\": \"1\"}}");
         refused("[]");
         officer()
                 .body(STREAM.formatted("http://localhost/box"))
