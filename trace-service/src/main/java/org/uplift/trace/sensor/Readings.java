@@ -16,13 +16,17 @@ class Readings {
     private static final String ADD =
             """
             insert into sensor_reading (device, at, seq, kind, value, division)
-            select * from unnest(?, ?, ?, ?, ?, ?) on conflict do nothing
+            select * from unnest(cast(? as uuid[]), cast(? as timestamptz[]), cast(? as bigint[]),
+                cast(? as text[]), cast(? as float8[]), cast(? as text[]))
+            on conflict do nothing
             """;
     private static final String DUE =
             """
             insert into sensor_due (device, slot, division)
             select distinct device, date_bin('10 minutes', at, timestamptz '2000-01-01Z'), division
-            from unnest(?, ?, ?) as said (device, at, division) order by 1, 2
+            from unnest(cast(? as uuid[]), cast(? as timestamptz[]), cast(? as text[]))
+                as said (device, at, division)
+            order by 1, 2
             on conflict (device, slot) do update set division = excluded.division
             """;
 

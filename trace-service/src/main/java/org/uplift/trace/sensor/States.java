@@ -24,7 +24,9 @@ class States {
             """
             insert into sensor_state (device, kind, at, value, outside_since, alarm, division)
             select s.device, s.kind, s.at, s.value, s.since, s.alarm, d.division
-            from unnest(?, ?, ?, ?, ?, ?) as s (device, kind, at, value, since, alarm)
+            from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as timestamptz[]),
+                cast(? as float8[]), cast(? as timestamptz[]), cast(? as uuid[]))
+                as s (device, kind, at, value, since, alarm)
             join sensor_device d on d.id = s.device
             on conflict (device, kind) do update
             set at = excluded.at, value = excluded.value,
