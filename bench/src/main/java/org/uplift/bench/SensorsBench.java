@@ -30,7 +30,8 @@ public final class SensorsBench {
         var durable = Map.of("synchronous_commit", "on", "max_wal_size", "4GB");
         var port = Ports.free();
         var password = MqttDoor.password();
-        var service = Asker.of(port, "");
+        var officer = Officer.of("520123000000");
+        var service = Asker.of(port, officer.token("county-officer"));
         var admissions = service.service().resolve("/public/sensor-admissions");
         try (var postgres = Postgres.start(Home.kept(scratch.resolve("postgres")), 0, durable);
                 var kafka = Kafka.start(Home.kept(scratch.resolve("kafka")), 0);
@@ -38,7 +39,6 @@ public final class SensorsBench {
             new Publication(kafka.bootstrapServers()).make();
             var track = new Track(postgres.database("trace"), kafka.bootstrapServers(), 1);
             var settings = new HashMap<>(track.settings());
-            var officer = Officer.of("520123000000");
             settings.putAll(officer.settings());
             settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
             settings.put("UPLIFT_SENSORS_BROKER", broker.address());
@@ -52,7 +52,7 @@ public final class SensorsBench {
                     }
                     Thread.sleep(100);
                 }
-                measure(track, Asker.of(port, officer.token("county-officer")), broker, running);
+                measure(track, service, broker, running);
             }
         }
     }
