@@ -30,11 +30,19 @@ class ProofDesk {
 
     DayRoots days(@Nullable LocalDate until) {
         return Behalf.ofTheService(() -> {
-            var found = seals.closed(until == null ? LAST : until, MOST + 1);
+            var found = seals.closed(known(until), MOST + 1);
             return found.size() > MOST
                     ? new DayRoots(found.subList(0, MOST), found.getLast().day())
                     : new DayRoots(found, null);
         });
+    }
+
+    /// Of days that a database knows.
+    private static LocalDate known(@Nullable LocalDate day) {
+        if (day == null || day.isAfter(LAST)) {
+            return LAST;
+        }
+        return day.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : day;
     }
 
     /// @throws NotFound where no such event is sealed yet

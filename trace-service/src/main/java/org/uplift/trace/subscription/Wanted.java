@@ -31,6 +31,7 @@ record Wanted(
                     "initialRecordTime");
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "dayOfMonth", "month", "dayOfWeek");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final int LONGEST = 400;
 
     static Wanted read(JsonNode body) {
@@ -92,7 +93,11 @@ record Wanted(
     private static @Nullable Instant time(JsonNode body) {
         var said = text(body, "initialRecordTime");
         try {
-            return said == null ? null : OffsetDateTime.parse(said).toInstant();
+            var time = said == null ? null : OffsetDateTime.parse(said).toInstant();
+            if (time == null || (time.isAfter(Instant.EPOCH) && time.isBefore(LATEST))) {
+                return time;
+            }
+            throw wrong("initialRecordTime", "is no time of ours");
         } catch (DateTimeException _) {
             throw wrong("initialRecordTime", "is no time");
         }
