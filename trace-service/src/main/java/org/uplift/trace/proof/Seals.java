@@ -19,8 +19,8 @@ class Seals {
             """
             insert into epcis_seal (seq, day, leaf, chain)
             select seq, cast(day as date), decode(leaf, 'hex'), decode(chain, 'hex')
-            from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
-                as sealed (seq, day, leaf, chain)
+            from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]),
+                cast(? as text[])) as sealed (seq, day, leaf, chain)
             """;
     private static final String OPEN =
             """

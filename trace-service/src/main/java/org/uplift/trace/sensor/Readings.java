@@ -1,5 +1,7 @@
 package org.uplift.trace.sensor;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +45,11 @@ class Readings {
     int add(List<Reading> readings, Map<UUID, Device> devices) {
         var ids = column(readings, UUID[]::new, Reading::device);
         var times = column(readings, Instant[]::new, Reading::at);
-        var divisions = column(readings, String[]::new, it -> devices.get(it.device()).division());
+        var divisions =
+                column(
+                        readings,
+                        String[]::new,
+                        it -> requireNonNull(devices.get(it.device())).division());
         var fresh =
                 database.change(
                         ADD,

@@ -205,7 +205,7 @@ class SensorTest {
 
     @Test
     void foldsTenMinutesToOneEventAndCorrectsItWhenReadingsComeLate() {
-        var crate = "https://id.gs1.org/8003/09521141012345" + serial();
+        var crate = crate();
         var slot = ago(120).truncatedTo(ChronoUnit.HOURS);
         var credential = register();
         attach(crate, slot.minusSeconds(60));
@@ -260,7 +260,7 @@ class SensorTest {
         put(path, attachment(asset, since), 200);
         put(path, attachment(asset, since), 200);
         var other = "/v1/sensors/%s/attachments/%s".formatted(id, UUID.randomUUID());
-        put(other, attachment(asset + "9", since.plusSeconds(1)), 409);
+        put(other, attachment(crate(), since.plusSeconds(1)), 409);
     }
 
     private static String attachment(String asset, Instant since) {
@@ -277,8 +277,9 @@ class SensorTest {
         return coldChain.temperatures(asset, ago(600), clock.instant());
     }
 
-    private static String serial() {
-        return Sample.serial().replace("-", "").substring(0, 16);
+    private static String crate() {
+        var serial = Sample.serial().replace("-", "").substring(0, 16);
+        return "https://id.gs1.org/8003/09521141012345" + serial;
     }
 
     private JsonPath alarms(String open) {
