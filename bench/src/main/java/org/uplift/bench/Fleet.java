@@ -115,7 +115,7 @@ final class Fleet implements AutoCloseable {
     }
 
     private void say(Device device) {
-        var isWarm = warm && device == devices.getFirst();
+        var isWarm = warm && device.equals(devices.getFirst());
         var words =
                 READING.formatted(Instant.now(), device.said().incrementAndGet(), isWarm ? 20 : 4);
         var topic = "sensors/%s/readings".formatted(device.id());
