@@ -26,6 +26,8 @@ record Limit(
         return kind != null
                 && uom != null
                 && (atLeast != null || atMost != null)
+                && (atLeast == null || Double.isFinite(atLeast))
+                && (atMost == null || Double.isFinite(atMost))
                 && (atLeast == null || atMost == null || atLeast < atMost)
                 && Measure.called(kind).filter(it -> it.isIn(Unit.of(uom))).isPresent();
     }

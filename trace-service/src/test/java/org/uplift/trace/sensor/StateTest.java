@@ -57,6 +57,8 @@ class StateTest {
         assertThat(new Limit("Temperature", "KGM", 1.0, null, 0).isMeaningful()).isFalse();
         assertThat(new Limit("Temperature", "CEL", null, null, 0).isMeaningful()).isFalse();
         assertThat(new Limit("Temperature", "CEL", 5.0, 4.0, 0).isMeaningful()).isFalse();
+        assertThat(new Limit("Temperature", "CEL", 1 / 0.0, null, 0).isMeaningful()).isFalse();
+        assertThat(FRIDGE.isMeaningful()).isTrue();
     }
 
     private State after(int minutes, double celsius) {
