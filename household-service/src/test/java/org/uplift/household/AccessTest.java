@@ -20,6 +20,7 @@ import org.uplift.household.duties.DutyQuestions;
 import org.uplift.household.family.FamilyQuestions;
 import org.uplift.household.imports.ImportQuestions;
 import org.uplift.household.measures.MeasureQuestions;
+import org.uplift.household.media.MediaQuestions;
 import org.uplift.household.needs.NeedQuestions;
 import org.uplift.household.procedure.ProcedureQuestions;
 import org.uplift.household.quality.QualityQuestions;
@@ -123,6 +124,7 @@ class AccessTest {
         questions.addAll(DuplicateQuestions.all());
         questions.addAll(QualityQuestions.all());
         questions.addAll(ProcedureQuestions.all());
+        questions.addAll(MediaQuestions.all());
         return questions;
     }
 

@@ -26,11 +26,12 @@ class HouseTest {
                 allow("org.uplift.household.file.CodeValidator", "Bean Validation makes it"),
                 allow("org.uplift.household.registry.V61__Seal_the_register", "Flyway finds it"),
                 allow("org.uplift.household.imports.V62__Seal_the_imports", "Flyway finds it"),
-                allow("org.uplift.household.imports.Workplace", "sheets of duties lie there too"),
+                allow("org.uplift.household.imports.Workplace", "duties and media lie there too"),
                 allow("org.uplift.household.procedure.NoticePage", "Qute renders it"),
                 allow("org.uplift.household.emergency.Emergencies", "readings go through it"),
                 allow("org.uplift.household.criteria", "score and warnings judge by them"),
                 allow("org.uplift.household.exitscore.ExitExam", "an exit asks for it"),
+                allow("org.uplift.household.media.PhotoMemory", "who judges visits asks it"),
                 allow("org.uplift.household.family", "doubles that are one are merged"),
                 allow("org.uplift.household.procedure.Watchkeeping", "warnings begin there"),
                 allow("org.uplift.household.registry", "imports enter through the registry"));

@@ -211,6 +211,7 @@ class RowWallTest {
                                 "criteria",
                                 "division",
                                 "keyring_proof",
+                                "media_litter",
                                 "patience",
                                 "resealing",
                                 "retention"));

@@ -4,6 +4,8 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class Question {
     private @Nullable String ifMatch;
     private Expectation expectation = Expectation.USUAL;
     private Runnable before = () -> {};
+    private final Map<String, String> headers = new HashMap<>();
     private String asked = "";
 
     private Question(String operation, String division, String method, Supplier<String> path) {
@@ -44,6 +47,14 @@ public final class Question {
 
     public static Question delete(String operation, String division, String path) {
         return new Question(operation, division, "DELETE", () -> path);
+    }
+
+    public static Question patch(String operation, String division, String path) {
+        return new Question(operation, division, "PATCH", () -> path);
+    }
+
+    public static Question head(String operation, String division, String path) {
+        return new Question(operation, division, "HEAD", () -> path);
     }
 
     public static Question options(String operation, String division, String path) {
@@ -76,6 +87,13 @@ public final class Question {
     @CanIgnoreReturnValue
     public Question ifMatch(String version) {
         ifMatch = "\"" + version + "\"";
+        return this;
+    }
+
+    /// Beside what every request says.
+    @CanIgnoreReturnValue
+    public Question saying(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 
@@ -138,6 +156,7 @@ public final class Question {
                         .header("Content-Type", type)
                         .header("Purpose", "verification")
                         .method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.media;
+
+import org.jspecify.annotations.NullMarked;
