@@ -110,6 +110,9 @@ final class AnyFact {
             case "division", "code", "parent", "divisionBefore", "fromDivision", "toDivision" ->
                     digits(12);
             case "number" -> digits(18);
+            case "gtin" -> digits(14);
+            case "holders" -> digits(13);
+            case "lot" -> digits(8);
             default -> one(CODES);
         };
     }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,9 +69,8 @@ final class EventRows {
     Stored add(long seq, Candidate one) {
         var event = one.event();
         var error = event.tree().path("errorDeclaration");
-        var at = OffsetDateTime.parse(event.tree().path("eventTime").asText()).toInstant();
-        var step = word(event, "bizStep", Vocabulary.BIZ_STEP);
-        var about = Things.of(event).toList();
+        var stored = Stored.of(seq, division, now, one.id(), event);
+        var text = event.text();
         events.add(
                 row(
                         seq,
@@ -82,9 +80,9 @@ final class EventRows {
                         one.declaresError(),
                         event.type(),
                         event.text("action"),
-                        at,
+                        stored.eventTime(),
                         now,
-                        step,
+                        stored.bizStep().isEmpty() ? null : stored.bizStep(),
                         word(event, "disposition", Vocabulary.DISPOSITION),
                         name(event, event.tree().path("readPoint").path("id")),
                         name(event, event.tree().path("bizLocation").path("id")),
@@ -93,24 +91,14 @@ final class EventRows {
                         error.has("reason")
                                 ? Vocabulary.ERROR_REASON.uri(error.path("reason").asText())
                                 : null,
-                        event.usedPrefixes(),
-                        event.tree().deepCopy().without("@context").toString()));
-        about.forEach(it -> things.add(it.row(seq, division)));
+                        event.usedPrefixes(text),
+                        text));
+        stored.things().forEach(it -> things.add(it.row(seq, division)));
         Leaves.of(event)
                 .forEach(it ->
                         fields.add(
                                 row(seq, division, it.name(), it.value(), it.number(), it.at())));
-        return new Stored(
-                seq,
-                division,
-                now,
-                one.id(),
-                one.declaresError(),
-                at.truncatedTo(ChronoUnit.MICROS),
-                step == null ? "" : step,
-                event.tree(),
-                event.context(),
-                about);
+        return stored;
     }
 
     void copy(Connection connection) throws SQLException {

@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 @Transactional(TxType.MANDATORY)
 class EventStore {
 
-    private static final String ALONE = "select pg_advisory_xact_lock(6100)";
+    static final String ALONE = "select pg_advisory_xact_lock(6100)";
     private static final String LAST = "select coalesce(max(seq), 0) from epcis_event";
     private static final String KNOWN =
             "select event_id, digest, declares_error from epcis_event where event_id = any(?)";

@@ -29,7 +29,7 @@ public class Recorder {
     private final String service;
 
     /// @param service the role in whose name events are stored: their order and their ids know no
-    ///     scope
+    ///   scope
     Recorder(
             EventStore events,
             DataSource database,
@@ -63,6 +63,16 @@ public class Recorder {
             throw refused.exception();
         }
         return all.stream().map(Candidate::id).toList();
+    }
+
+    /// No event is stored until the caller's transaction ends.
+    public void pause() {
+        try (var connection = database.getConnection();
+                var pause = connection.createStatement()) {
+            var _ = pause.execute(EventStore.ALONE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Events go on being stored", e);
+        }
     }
 
     private List<Refused> store(String division, List<Candidate> all) {

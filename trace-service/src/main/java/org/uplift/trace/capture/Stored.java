@@ -2,8 +2,12 @@ package org.uplift.trace.capture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.uplift.trace.epcis.Context;
+import org.uplift.trace.epcis.Event;
+import org.uplift.trace.gs1.Vocabulary;
 
 /// An event that was just stored.
 ///
@@ -27,6 +31,24 @@ public record Stored(
 
     public Stored {
         things = List.copyOf(things);
+    }
+
+    static Stored of(long seq, String division, Instant recordedAt, String id, Event event) {
+        var tree = event.tree();
+        var step = event.text("bizStep");
+        return new Stored(
+                seq,
+                division,
+                recordedAt,
+                id,
+                event.has("errorDeclaration"),
+                OffsetDateTime.parse(tree.path("eventTime").asText())
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.MICROS),
+                step == null ? "" : event.context().value(Vocabulary.BIZ_STEP.uri(step)),
+                tree,
+                event.context(),
+                Things.of(event).toList());
     }
 
     public String type() {

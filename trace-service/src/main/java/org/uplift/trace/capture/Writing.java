@@ -11,11 +11,7 @@ import java.util.List;
 ///
 /// @param last number that is taken
 record Writing(
-        Connection connection,
-        List<Onlooker> onlookers,
-        String division,
-        Instant now,
-        long last) {
+        Connection connection, List<Onlooker> onlookers, String division, Instant now, long last) {
 
     /// Where somebody objects and the others are wanted all the same, each is written alone: the
     /// earlier one in the document stands.

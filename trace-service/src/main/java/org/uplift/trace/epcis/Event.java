@@ -49,9 +49,15 @@ public record Event(ObjectNode tree, Context context, Set<String> passing) {
         return items(tree.path(list));
     }
 
+    /// As JSON, without the context that it may bring along.
+    public String text() {
+        return (tree.has("@context") ? tree.deepCopy().without("@context") : tree).toString();
+    }
+
     /// The prefixes that it uses and what they stand for, as JSON.
-    public String usedPrefixes() {
-        var text = tree.toString();
+    ///
+    /// @param text of the event
+    public String usedPrefixes(String text) {
         var used = JsonNodeFactory.instance.objectNode();
         context.namespaces()
                 .forEach((prefix, space) -> {

@@ -95,7 +95,9 @@ class RecorderTest {
         assertThatThrownBy(() -> recorded(event(box, ""), event(Witness.UNHEARD_OF + serial, "")))
                 .isInstanceOfSatisfying(
                         Unfit.class,
-                        unfit -> assertThat(unfit.flaws().getFirst().rule()).isEqualTo("unheard-of"));
+                        unfit ->
+                                assertThat(unfit.flaws().getFirst().rule())
+                                        .isEqualTo("unheard-of"));
         shown(village).body("epcisBody.queryResults.resultsBody.eventList", hasSize(0));
     }
 
@@ -107,7 +109,9 @@ class RecorderTest {
                         () ->
                                 QuarkusTransaction.requiringNew()
                                         .call(() -> {
-                                            var _ = recorder.record(village, List.of(event(box, "")));
+                                            var _ =
+                                                    recorder.record(
+                                                            village, List.of(event(box, "")));
                                             return role();
                                         }));
 
@@ -150,7 +154,8 @@ class RecorderTest {
         assertThat(witness.of(lot).getFirst().things())
                 .filteredOn(Thing::isKind)
                 .singleElement()
-                .satisfies(it -> assertThat(it.exact()).isEqualByComparingTo(new BigDecimal("1.2345")));
+                .satisfies(it ->
+                        assertThat(it.exact()).isEqualByComparingTo(new BigDecimal("1.2345")));
     }
 
     private void recordAndStumble() {

@@ -52,6 +52,7 @@ class AccessTest {
             questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
         }
         questions.addAll(EpcisQuestions.about(township));
+        questions.addAll(LotQuestions.about(township));
         questions.addAll(ProofQuestions.about(township));
         questions.addAll(SensorQuestions.about(township));
         questions.addAll(SubscriptionQuestions.about(township));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.genealogy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.recall;
+
+import org.jspecify.annotations.NullMarked;
