@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ public final class CaptureBench {
     public static void main(String... args) throws Exception {
         var root = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath();
         var documents = args.length > 1 ? Integer.parseInt(args[1]) : 80;
-        TraceYard.open(root, "capture", yard -> measure(yard, documents));
+        TraceYard.open(root, "capture", Map.of(), yard -> measure(yard, documents));
     }
 
     private static void measure(TraceYard yard, int documents) throws Exception {

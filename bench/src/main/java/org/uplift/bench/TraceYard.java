@@ -21,22 +21,27 @@ record TraceYard(Track track, Asker officer, Path scratch) {
 
     private static final String COUNTY = "520123000000";
 
-    static void open(Path root, String name, Work work) throws Exception {
+    /// @param settings of the service beside the usual ones
+    static void open(Path root, String name, Map<String, String> settings, Work work)
+            throws Exception {
         var scratch = Files.createTempDirectory("uplift-bench-" + name + "-");
         var durable = Map.of("synchronous_commit", "on", "max_wal_size", "4GB");
         try (var postgres = Postgres.start(Home.kept(scratch.resolve("postgres")), 0, durable);
                 var kafka = Kafka.start(Home.kept(scratch.resolve("kafka")), 0)) {
             new Publication(kafka.bootstrapServers()).make();
             var track = new Track(postgres.database("trace"), kafka.bootstrapServers(), 1);
-            run(root, scratch, track, work);
+            run(root, scratch, track, settings, work);
         }
     }
 
-    private static void run(Path root, Path scratch, Track track, Work work) throws Exception {
+    private static void run(
+            Path root, Path scratch, Track track, Map<String, String> more, Work work)
+            throws Exception {
         var officer = Officer.of(COUNTY);
         var port = Ports.free();
         var settings = new HashMap<>(track.settings());
         settings.putAll(officer.settings());
+        settings.putAll(more);
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         var log = scratch.resolve("service.log");
         try (var service = PackagedService.start(root, "trace-service", settings, log)) {
