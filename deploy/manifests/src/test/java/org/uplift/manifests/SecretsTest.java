@@ -17,7 +17,7 @@ class SecretsTest {
 
     /// Made by hand before the first installation.
     private static final Set<String> BY_HAND =
-            Set.of("backup-store", "uplift-tls", "household-keys");
+            Set.of("backup-store", "media-store", "uplift-tls", "household-keys");
 
     @ParameterizedTest
     @EnumSource
@@ -75,9 +75,11 @@ class SecretsTest {
                             service.word() + "-db-service",
                             service.word() + "-db-ca",
                             "uplift-cluster-ca-cert");
-            var keys = Stream.of("household-keys").filter(_ -> service.word().equals("household"));
+            var more =
+                    Stream.of("household-keys", "media-store")
+                            .filter(_ -> service.word().equals("household"));
             assertThat(named(overlay.the("Deployment", service.title())).distinct())
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(own, keys).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(own, more).toList());
         }
     }
 
