@@ -25,7 +25,7 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
         if (uri.length() > LONGEST || !address.matches()) {
             return Optional.empty();
         }
-        var path = address.group("path").replaceFirst("/$", "").substring(1);
+        var path = address.group("path").substring(1).replaceFirst("/$", "");
         return ofPath(path, HOME.endsWith("/" + address.group("host")));
     }
 

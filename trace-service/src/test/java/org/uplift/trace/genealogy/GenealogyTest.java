@@ -212,6 +212,7 @@ class GenealogyTest {
         trade.ask("origins", "/01/09521141012346/21/1")
                 .statusCode(400)
                 .body("violations.rule", hasItem("check-digit"));
+        trade.ask("origins", "/").statusCode(400).body("violations.rule", hasItem("shape"));
     }
 
     private int status(String event) {

@@ -46,6 +46,7 @@ class IdentifiersTest {
                 new String[] {
                     "https://example.com/01/04012345111119",
                     "https://id.gs1.org/page",
+                    "https://id.gs1.org/",
                     "urn:epc:id:sgtin:4012345.1.1",
                     "urn:epc:id:sgtin:4012345.011111.",
                     "urn:epc:id:sgtin:4012345.011111.*",
