@@ -21,6 +21,8 @@ sealed interface Command {
 
     record Keys(String change, Path file) implements Command {}
 
+    record Demo() implements Command {}
+
     static Command of(List<String> words) {
         var said = String.join(" ", words);
         return switch (said) {
@@ -28,6 +30,7 @@ sealed interface Command {
             case "down" -> new Down();
             case "status" -> new Status();
             case "token" -> new Users();
+            case "demo kiwi" -> new Demo();
             case "reset" -> new Reset(false);
             case "reset --yes" -> new Reset(true);
             case String _ when words.size() == 2 && words.getFirst().equals("token") ->

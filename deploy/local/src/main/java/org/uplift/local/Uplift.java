@@ -12,6 +12,7 @@ import org.uplift.local.ground.Terminal;
 import org.uplift.local.ground.Trouble;
 import org.uplift.local.ground.Turn;
 import org.uplift.local.identity.DemoTokens;
+import org.uplift.local.opening.KiwiSeason;
 import org.uplift.local.opening.Opening;
 
 /// `./uplift`: brings the whole platform up on this machine, and takes it down again.
@@ -46,6 +47,7 @@ public final class Uplift {
         switch (command) {
             case Command.Up _ -> inTurn(this::up);
             case Command.Down _ -> inTurn(this::down);
+            case Command.Demo _ -> new KiwiSeason(folder, ports, terminal).run();
             case Command.Status _ -> new Census(folder, ports, health, terminal).tell();
             case Command.Token(var user) -> terminal.line(tokens().of(user));
             case Command.Users _ -> new Addresses(ports, folder, terminal).tellUsers();

@@ -15,6 +15,11 @@ class CommandTest {
     }
 
     @Test
+    void showsASeasonOfKiwi() {
+        assertThat(Command.of(List.of("demo", "kiwi"))).isEqualTo(new Command.Demo());
+    }
+
+    @Test
     void asksBeforeItDeletesUnlessToldNotTo() {
         assertThat(Command.of(List.of("reset"))).isEqualTo(new Command.Reset(false));
         assertThat(Command.of(List.of("reset", "--yes"))).isEqualTo(new Command.Reset(true));

@@ -2,6 +2,7 @@ package org.uplift.trace.grower;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -22,10 +23,12 @@ class HouseholdListener {
 
     private final Inbox inbox;
     private final Growers growers;
+    private final List<Farewell> farewells;
 
-    HouseholdListener(Inbox inbox, Growers growers) {
+    HouseholdListener(Inbox inbox, Growers growers, @All List<Farewell> farewells) {
         this.inbox = inbox;
         this.growers = growers;
+        this.farewells = List.copyOf(farewells);
     }
 
     @Incoming("household-events")
@@ -39,6 +42,10 @@ class HouseholdListener {
                         .flatMap(HouseholdListener::measure)
                         .collect(toMap(Grower::householdId, Function.identity(), Grower::newer));
         growers.learn(latest.values());
+        facts.stream()
+                .map(Learned::event)
+                .filter(HouseholdErased.class::isInstance)
+                .forEach(fact -> farewells.forEach(it -> it.to(fact.householdId())));
     }
 
     /// A change of label comes beside the change of the file that carries it; an emergency changes

@@ -49,7 +49,9 @@ class AccessTest {
         var county = village.substring(0, 6) + "000000";
         var questions = new ArrayList<>(Questions.aboutThePlatform());
         for (var place : List.of(village, township, county)) {
-            questions.addAll(Questions.about("Grower", "/v1/growers", learn(place), place));
+            var grower = learn(place);
+            questions.addAll(Questions.about("Grower", "/v1/growers", grower, place));
+            questions.addAll(TradeQuestions.about(place, grower));
         }
         questions.addAll(EpcisQuestions.about(township));
         questions.addAll(LotQuestions.about(township));

@@ -60,7 +60,7 @@ class RowWallTest {
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
-                        RowWall.open("epcis_block", "epcis_day", "epcis_seal"));
+                        RowWall.open("epcis_block", "epcis_day", "epcis_seal", "product"));
     }
 
     private static RowWall wall(String division) {

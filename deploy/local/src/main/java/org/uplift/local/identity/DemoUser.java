@@ -11,6 +11,7 @@ public record DemoUser(String name, List<String> roles, String division, String 
     private static final String SENSITIVE = "sensitive-reader";
     private static final String ANHUI = "340000000000";
     private static final String LIXIN = "341623000000";
+    private static final String XIUWEN = "520123000000";
     private static final String CHENGGUAN = "341623100000";
     private static final String CHENGDONG = "341623100200";
 
@@ -26,6 +27,11 @@ public record DemoUser(String name, List<String> roles, String division, String 
                             List.of("county-officer", SENSITIVE),
                             ANHUI,
                             "officer of the province"),
+                    new DemoUser(
+                            "xiuwen",
+                            List.of("county-officer", SENSITIVE),
+                            XIUWEN,
+                            "county officer of Xiuwen, where the kiwi grows"),
                     new DemoUser(
                             "township", List.of("township-officer"), CHENGGUAN, "township officer"),
                     new DemoUser("cadre", List.of("village-cadre"), CHENGDONG, "village cadre"),

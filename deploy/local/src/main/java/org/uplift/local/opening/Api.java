@@ -47,6 +47,11 @@ final class Api {
                 .orElseThrow(() -> absent(service, path));
     }
 
+    JsonNode post(Port service, String path, String type, BodyPublisher body) {
+        return send(service, path, request -> request.header("Content-Type", type).POST(body))
+                .orElseThrow(() -> absent(service, path));
+    }
+
     JsonNode put(Port service, String path) {
         return put(service, path, "application/json", BodyPublishers.noBody());
     }

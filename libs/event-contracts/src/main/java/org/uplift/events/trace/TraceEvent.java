@@ -10,6 +10,25 @@ import org.uplift.events.EventType;
 /// with a higher version, it is corrected, and nothing at all takes it back.
 public sealed interface TraceEvent extends DomainEvent {
 
+    /// Fruit of the household was brought in.
+    ///
+    /// @param plotId where it grew
+    @EventType("trace.harvest-recorded.v1")
+    record HarvestRecorded(
+            UUID harvestId,
+            UUID householdId,
+            UUID growerId,
+            UUID plotId,
+            long grams,
+            LocalDate harvestedOn)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return harvestId;
+        }
+    }
+
     /// Produce of the household was sold and paid for.
     ///
     /// @param soldOn its year is the year of the income

@@ -1,0 +1,151 @@
+package org.uplift.local.opening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uplift.local.county.County;
+import org.uplift.local.ground.Folder;
+import org.uplift.local.ground.Patience;
+import org.uplift.local.ground.Port;
+import org.uplift.local.ground.Ports;
+import org.uplift.local.ground.Terminal;
+import org.uplift.local.ground.Trouble;
+import org.uplift.local.identity.DemoTokens;
+
+/// `./uplift demo kiwi`: a season of 495 growers of Xiuwen's villages, from the orchards to the
+/// boxes, through the public API. Said again it is the same season.
+public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
+
+    static final int GROWERS = 495;
+
+    private static final String DIVISION = "520123000000";
+    private static final int AT_ONCE = 4;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    public void run() {
+        var tokens = new DemoTokens(ports.url(Port.IDENTITY), folder.secrets());
+        var officer = new Api(ports, tokens, "xiuwen");
+        var divisions = new Divisions(new Api(ports, tokens, "operator"));
+        if (!divisions.areThere()) {
+            timed("divisions", () -> "%,d loaded".formatted(divisions.load()));
+        }
+        bring(officer);
+        var growers = growers(officer);
+        grow(new Steps(officer), growers);
+        terminal.line("");
+        var box = KiwiNames.box(growers.getFirst().village());
+        terminal.line("  A box of this season: " + ports.url(Port.TRACE) + box);
+    }
+
+    /// Households enough for as many growers.
+    private void bring(Api officer) {
+        var shelf = new Shelf(folder.data().resolve("kiwi"), County.xiuwen().sized(1_350));
+        if (!shelf.file().toFile().exists()) {
+            timed("county file", shelf::write);
+        }
+        var file = new CountyImport(officer, terminal, shelf.file(), DIVISION);
+        if (!file.isCommitted() && file.isDue()) {
+            timed("check", file::check);
+            timed("import", () -> "%,d households".formatted(file.commit()));
+        }
+        timed("growers known", () -> await(officer) + " in Xiuwen");
+    }
+
+    private static long await(Api officer) {
+        var path = "/v1/growers/summary?division=" + DIVISION;
+        var isSo =
+                new Patience(LONGEST, Duration.ofMillis(250))
+                        .until(() -> count(officer, path) >= GROWERS);
+        if (!isSo) {
+            throw new Trouble("Xiuwen has fewer than %d growers".formatted(GROWERS));
+        }
+        return count(officer, path);
+    }
+
+    private static long count(Api officer, String path) {
+        return officer.get(Port.TRACE, path).path("growers").asLong();
+    }
+
+    /// As many of them as are wanted, spread over all villages.
+    private static List<Orchardist> growers(Api officer) {
+        var all = new ArrayList<Orchardist>();
+        var next = "";
+        do {
+            var page = officer.get(Port.TRACE, "/v1/growers?limit=500&division=" + DIVISION + next);
+            page.path("items").forEach(card -> all.add(Orchardist.of(card)));
+            next = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+        return spread(all, GROWERS);
+    }
+
+    static <T> List<T> spread(List<T> all, int wanted) {
+        return IntStream.range(0, wanted)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / wanted)))
+                .toList();
+    }
+
+    private void grow(Steps step, List<Orchardist> growers) {
+        var villages =
+                growers.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Orchardist::village, TreeMap::new, Collectors.toList()));
+        step.put("/v1/products/" + KiwiNames.GTIN, KiwiForms.PRODUCT);
+        timed("plots", () -> each("plots", growers, it -> plant(step, it)));
+        timed("harvest", () -> step.sheet("harvest", KiwiForms.harvests(growers)));
+        timed(
+                "packing",
+                () -> each("packing", List.copyOf(villages.entrySet()), it -> pack(step, it)));
+        timed("sales", () -> step.sheet("sale", KiwiForms.sales(villages)));
+    }
+
+    private static void plant(Steps step, Orchardist grower) {
+        var plot = "/v1/plots/" + grower.id("plot");
+        step.put(plot, KiwiForms.plot(grower));
+        step.put(plot + "/treatments/" + grower.id("spraying"), KiwiForms.SPRAYING);
+    }
+
+    private static void pack(Steps step, Map.Entry<String, List<Orchardist>> village) {
+        var code = village.getKey();
+        var growers = village.getValue();
+        var one = growers.getFirst();
+        step.put("/v1/gradings/" + one.id("grading"), KiwiForms.grading(code, growers));
+        step.put("/v1/packings/" + one.id("packing"), KiwiForms.packing(code, growers));
+        step.put("/v1/lab-results/" + one.id("lab"), KiwiForms.labResult(code));
+        step.put("/v1/pallets/" + KiwiNames.sscc(code), KiwiForms.pallet(code, growers));
+        step.put("/v1/shipments/" + one.id("shipment"), KiwiForms.shipment(code));
+    }
+
+    private <T> String each(String what, List<T> all, Consumer<T> work) {
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+            var tasks = new ArrayList<Future<?>>();
+            all.forEach(one -> tasks.add(hands.submit(() -> work.accept(one))));
+            for (var i = 0; i < tasks.size(); i++) {
+                tasks.get(i).get();
+                terminal.progress(what, i + 1, tasks.size());
+            }
+            return "%,d".formatted(all.size());
+        } catch (ExecutionException e) {
+            throw new Trouble("The season broke off: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted during the season", e);
+        }
+    }
+
+    private void timed(String what, Supplier<String> work) {
+        var begun = Instant.now();
+        var result = work.get();
+        terminal.done(what, Duration.between(begun, Instant.now()), result);
+    }
+}

@@ -1,0 +1,119 @@
+package org.uplift.trace.step;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplift.platform.audit.AuditLog;
+import org.uplift.platform.audit.Touched;
+import org.uplift.platform.identity.Caller;
+import org.uplift.platform.projection.Rows;
+import org.uplift.trace.capture.Recorder;
+
+/// The steps of the trade, each taken once however often it is said, in the transaction of whoever
+/// takes them.
+@ApplicationScoped
+public class Steps {
+
+    private static final String ENTER =
+            """
+            insert into trade_step (id, kind, division, household_id, day, said)
+            select id, kind, division, household_id, day, said
+            from json_populate_record(cast(null as trade_step), cast(:row as json))
+            on conflict do nothing
+            """;
+    private static final String TELL =
+            "update trade_step set events = cast(:events as jsonb) where id = :id";
+    private static final String FIND =
+            """
+            select id, kind, division, household_id, day, said, events from trade_step
+            where id = :id and division >= :from and division < :until
+            """;
+
+    private final Rows rows;
+    private final Recorder recorder;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Steps(
+            Rows rows,
+            Recorder recorder,
+            AuditLog audit,
+            Caller caller,
+            ObjectMapper json,
+            Clock clock) {
+        this.rows = rows;
+        this.recorder = recorder;
+        this.audit = audit;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// @throws org.uplift.platform.problem.Rejected for a day that has not come
+    public Step step(
+            UUID id,
+            String kind,
+            String division,
+            @Nullable UUID household,
+            LocalDate day,
+            Object form) {
+        Rule.hasCome(day, clock);
+        return new Step(id, kind, division, household, day, text(form));
+    }
+
+    /// Takes the step, unless it was taken before. Whoever says it at the same moment waits.
+    ///
+    /// @return how it was recorded, when it was; nothing for one that is new
+    public Optional<StepCard> known(Step step) {
+        if (rows.enter(ENTER, step)) {
+            if (step.householdId() != null) {
+                audit.changed(new Touched(step.householdId(), step.division(), null));
+            }
+            return Optional.empty();
+        }
+        var known = rows.ask(Taken.class, FIND).in(caller.scope()).with("id", step.id()).first();
+        if (known.isEmpty() || !known.get().step().isAs(step)) {
+            throw Rule.refused("id", "other-step", "Another step has this id");
+        }
+        return Optional.of(StepCard.of(step, known.get().events(), false));
+    }
+
+    /// Writes a new step's events beside it.
+    public StepCard record(Step step, List<ObjectNode> events) {
+        var ids = events.isEmpty() ? List.<String>of() : recorder.record(step.division(), events);
+        var _ = rows.change(TELL, Map.of("events", text(ids), "id", step.id()));
+        return StepCard.of(step, ids, true);
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Taken(
+            UUID id,
+            String kind,
+            String division,
+            @Nullable UUID householdId,
+            LocalDate day,
+            String said,
+            List<String> events) {
+
+        Step step() {
+            return new Step(id, kind, division, householdId, day, said);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.assay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.orchard;
+
+import org.jspecify.annotations.NullMarked;

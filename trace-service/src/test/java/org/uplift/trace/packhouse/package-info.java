@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.packhouse;
+
+import org.jspecify.annotations.NullMarked;

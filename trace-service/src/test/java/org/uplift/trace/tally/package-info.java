@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.tally;
+
+import org.jspecify.annotations.NullMarked;
