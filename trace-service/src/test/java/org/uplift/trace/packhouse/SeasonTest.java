@@ -45,6 +45,7 @@ class SeasonTest {
 
         sell(season.sale, season.saleBody(50, 0, 10)).statusCode(201).body("events", hasSize(1));
 
+        findings().body("items", empty());
         lots("harvested").body("items.usedKg", contains(120));
         lots("packed").body("items.soldKg", contains(50));
         events("EQ_bizStep=commissioning&MATCH_anyEPCClass=" + lot("H"))
@@ -76,6 +77,17 @@ class SeasonTest {
             topic.awaitAbout(season.sale, ProduceSold.class);
             topic.awaitAbout(again, ProduceSold.class);
         }
+    }
+
+    @Test
+    void tellsWhereAPlotBoreMoreThanItCan() {
+        var much = season.harvestBody("2025-10-10").replace("120.5", "3000.5");
+        season.put("/v1/harvests/" + season.harvest, much).statusCode(201);
+
+        findings()
+                .body("items.rule", contains("more-harvested-than-the-plot-bears"))
+                .body("items.came", contains(3000))
+                .body("items.went", contains(3000.5f));
     }
 
     @Test
@@ -220,6 +232,13 @@ class SeasonTest {
     private ValidatableResponse events(String query) {
         return Requests.as(COUNTY_OFFICER, village)
                 .get("/epcis/events?" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse findings() {
+        return Requests.as(COUNTY_OFFICER, village)
+                .get("/v1/balance-findings?division=" + village)
                 .then()
                 .statusCode(200);
     }
