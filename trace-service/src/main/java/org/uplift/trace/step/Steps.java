@@ -71,8 +71,8 @@ public class Steps {
         return new Step(id, kind, division, household, day, text(form));
     }
 
-    /// Takes the step, unless it was taken before. One step is taken at a time, before anything else
-    /// is held: events are stored one after another anyway, and nobody waits for each other.
+    /// Takes the step, unless it was taken before. One step is taken at a time, before anything
+    /// else is held: events are stored one after another anyway, and nobody waits for each other.
     ///
     /// @return how it was recorded, when it was; nothing for one that is new
     public Optional<StepCard> known(Step step) {
