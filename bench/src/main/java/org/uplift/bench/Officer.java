@@ -42,14 +42,20 @@ record Officer(KeyPair key, String division) {
     }
 
     String token(String role) throws GeneralSecurityException {
+        return token("bench", role);
+    }
+
+    /// For one of many.
+    String token(String subject, String role) throws GeneralSecurityException {
         var now = Instant.now();
         var claims =
                 """
-                {"iss":"%s","aud":"uplift","sub":"bench","groups":["%s"],"division":"%s",\
+                {"iss":"%s","aud":"uplift","sub":"%s","groups":["%s"],"division":"%s",\
                 "iat":%d,"exp":%d}\
                 """
                         .formatted(
                                 ISSUER,
+                                subject,
                                 role,
                                 division,
                                 now.getEpochSecond(),

@@ -25,6 +25,8 @@ import org.uplift.household.needs.NeedQuestions;
 import org.uplift.household.procedure.ProcedureQuestions;
 import org.uplift.household.quality.QualityQuestions;
 import org.uplift.household.registry.RegisterQuestions;
+import org.uplift.household.tracks.TrackQuestions;
+import org.uplift.household.visits.VisitQuestions;
 import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
@@ -117,6 +119,8 @@ class AccessTest {
         questions.addAll(RegisterQuestions.all());
         questions.addAll(NeedQuestions.all());
         questions.addAll(MeasureQuestions.all());
+        questions.addAll(VisitQuestions.all());
+        questions.addAll(TrackQuestions.all());
         questions.addAll(ImportQuestions.all());
         questions.addAll(DutyQuestions.all());
         questions.addAll(WarningQuestions.all());

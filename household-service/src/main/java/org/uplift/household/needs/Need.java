@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HelpEvent.NeedRaised;
 import org.uplift.events.household.HelpEvent.NeedTurned;
 import org.uplift.events.household.HouseholdEvent;
+import org.uplift.household.file.Words;
 import org.uplift.household.overdue.Level;
 import org.uplift.household.registry.OpenNeeds.OpenNeed;
 

@@ -2,6 +2,7 @@ package org.uplift.household.needs;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.file.Words;
 
 /// A step that somebody takes with a need.
 ///

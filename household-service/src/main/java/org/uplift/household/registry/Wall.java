@@ -18,7 +18,10 @@ public enum Wall {
     PERSON_HEAD("A household has one head only"),
     NEED_PKEY("Another need has this id"),
     MEASURE_PKEY("Another measure has this id"),
-    MEASURE_EFFECT_PKEY("Another record has this id");
+    MEASURE_EFFECT_PKEY("Another record has this id"),
+    VISIT_PKEY("Another visit has this id"),
+    VISIT_OPEN("You are visiting already"),
+    VISIT_PAUSE_PKEY("Another pause has this id");
 
     private final String rule;
 

@@ -24,7 +24,13 @@ public sealed interface HouseholdEvent extends DomainEvent {
     /// What is told beside the file: its profile stays as it is, so whoever keeps profiles alone
     /// need not heed it.
     sealed interface Beside extends HouseholdEvent
-            permits AtRisk, FamilyChanged, HelpEvent, LabelChanged, OpenedInEmergency, StepTaken {}
+            permits AtRisk,
+                    FamilyChanged,
+                    HelpEvent,
+                    LabelChanged,
+                    OpenedInEmergency,
+                    StepTaken,
+                    VisitEvent {}
 
     /// A household was entered in the register.
     @EventType("household.registered.v1")

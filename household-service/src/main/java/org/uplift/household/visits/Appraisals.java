@@ -1,0 +1,102 @@
+package org.uplift.household.visits;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.uplift.events.household.HouseholdEvent;
+import org.uplift.events.household.VisitEvent.VisitAppraised;
+import org.uplift.household.evidence.Scales;
+import org.uplift.household.evidence.Verdict;
+import org.uplift.household.tracks.Track;
+import org.uplift.household.tracks.Tracks;
+import org.uplift.platform.audit.Act;
+import org.uplift.platform.audit.AuditRows;
+import org.uplift.platform.audit.Occasion;
+import org.uplift.platform.database.Behalf;
+import org.uplift.platform.outbox.Outbox;
+
+/// Weighs the evidence of visits that ended, one after the other, and has somebody look into those
+/// that do not stand up to it.
+@ApplicationScoped
+class Appraisals {
+
+    private final Session database;
+    private final Onsight onsight;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Occasion occasion;
+
+    Appraisals(
+            Session database,
+            Onsight onsight,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.onsight = onsight;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.occasion = Occasion.ofLearning(service, "appraisal", null);
+    }
+
+    @Scheduled(
+            every = "{uplift.visits.look-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void look() {
+        var weighed = 0;
+        while (weighNext()) {
+            weighed++;
+        }
+        if (weighed > 0) {
+            Log.infof("The evidence of %d visits was weighed", weighed);
+        }
+    }
+
+    private boolean weighNext() {
+        return Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().call(this::weighOne));
+    }
+
+    private boolean weighOne() {
+        var found = database.doReturningWork(line -> AppraisalRows.next(line, clock.instant()));
+        found.ifPresent(visit -> outbox.append(visit, weigh(visit)));
+        return found.isPresent();
+    }
+
+    private List<HouseholdEvent> weigh(Appraisal visit) {
+        return database.doReturningWork(line -> weigh(line, visit));
+    }
+
+    private List<HouseholdEvent> weigh(Connection line, Appraisal visit) throws SQLException {
+        var time = visit.time();
+        var kept = Tracks.of(line, visit.subject(), time.from(), time.until());
+        var seen = onsight.of(line, visit, kept);
+        var verdict = Scales.weigh(seen);
+        var track = kept.track();
+        Prints.keep(line, visit, track);
+        AppraisalRows.write(line, visit, verdict, track.size());
+        EvidenceChain.append(line, visit, verdict, track, clock.instant());
+        AuditRows.write(line, occasion, Act.CHANGED, List.of(visit.touched()));
+        return List.of(told(visit, verdict, track));
+    }
+
+    private static VisitAppraised told(Appraisal visit, Verdict verdict, Track track) {
+        return new VisitAppraised(
+                visit.household(),
+                visit.division(),
+                visit.visit(),
+                verdict.score(),
+                verdict.isFlagged(),
+                verdict.doubts().stream().map(doubt -> doubt.code()).toList(),
+                track.size());
+    }
+}

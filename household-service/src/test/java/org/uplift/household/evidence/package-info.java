@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.evidence;
+
+import org.jspecify.annotations.NullMarked;

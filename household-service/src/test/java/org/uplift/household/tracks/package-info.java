@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.tracks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.visits;
+
+import org.jspecify.annotations.NullMarked;
