@@ -20,6 +20,11 @@ record Asker(HttpClient http, URI service, String token) {
         return new Asker(http, URI.create("http://127.0.0.1:" + port), token);
     }
 
+    /// Whoever passes by.
+    static Asker stranger(int port) {
+        return of(port, "");
+    }
+
     byte[] read(String path) throws IOException, InterruptedException {
         var answer = http.send(request(path).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
@@ -33,9 +38,11 @@ record Asker(HttpClient http, URI service, String token) {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .header("Purpose", "verification");
+        var request = HttpRequest.newBuilder(service.resolve(path));
+        return token.isEmpty()
+                ? request
+                : request.header("Authorization", "Bearer " + token)
+                        .header("Purpose", "verification");
     }
 
     boolean isReady() throws InterruptedException {

@@ -117,7 +117,7 @@ final class Ground implements AutoCloseable {
                         "100",
                         "UPLIFT_IMPORTS_FOLDER",
                         uploads().toString()));
-        if (service == Service.HOUSEHOLD) {
+        if (service == Service.HOUSEHOLD || service == Service.TRACE) {
             settings.put("UPLIFT_KEYS_FILE", keyring().toString());
         }
         return settings;

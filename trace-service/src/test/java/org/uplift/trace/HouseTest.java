@@ -27,6 +27,20 @@ class HouseTest {
                 allow("org.uplift.trace.query.StandingQuery", "queries that go on"),
                 allow("org.uplift.trace.database", "statements, for who has no entities"),
                 allow("org.uplift.trace.sensor.ColdChain", "the curve of what was measured"),
-                allow("org.uplift.trace.sensor.ColdPoint", "ten minutes of that curve"));
+                allow("org.uplift.trace.sensor.ColdPoint", "ten minutes of that curve"),
+                allow("org.uplift.trace.news", "whatever changes a page tells of it"),
+                allow("org.uplift.trace.place", "what divisions are called, on every page"),
+                allow("org.uplift.trace.profile", "what pages show of growers"),
+                allow("org.uplift.trace.pledge", "what pages show of pledges, and take"),
+                allow("org.uplift.trace.scan", "who follows a link is counted"),
+                allow("org.uplift.trace.page", "what links and labels lead to"),
+                allow("org.uplift.trace.page.Leaflet", "templates see public types alone"),
+                allow("org.uplift.trace.page.Orchardist", "templates see public types alone"),
+                allow("org.uplift.trace.page.Cold", "a part of what a machine is told"),
+                allow("org.uplift.trace.page.Proof", "a part of what a machine is told"),
+                allow("org.uplift.trace.page.Product", "a part of what a machine is told"),
+                allow("org.uplift.trace.link", "what stands in the codes on labels"),
+                allow("org.uplift.trace.label.LabelPage", "templates see public types alone"),
+                allow("org.uplift.trace.label.QrCode", "templates see public types alone"));
     }
 }

@@ -103,7 +103,7 @@ record Start(Folder folder, Ports ports, String build) {
             said.put("UPLIFT_SENSORS_BROKER", "mqtt://127.0.0.1:" + ports.number(Port.MQTT));
             said.put("UPLIFT_SENSORS_PASSWORD", Secret.ofSensors(folder.secrets()).text());
         }
-        if (part == Part.HOUSEHOLD) {
+        if (part == Part.HOUSEHOLD || part == Part.TRACE) {
             said.put("UPLIFT_KEYS_FILE", keyring().path().toString());
         }
         return said;

@@ -17,7 +17,7 @@ class SecretsTest {
 
     /// Made by hand before the first installation.
     private static final Set<String> BY_HAND =
-            Set.of("backup-store", "media-store", "uplift-tls", "household-keys");
+            Set.of("backup-store", "media-store", "uplift-tls", "household-keys", "trace-keys");
 
     @ParameterizedTest
     @EnumSource
@@ -76,8 +76,9 @@ class SecretsTest {
                             service.word() + "-db-ca",
                             "uplift-cluster-ca-cert");
             var more =
-                    Stream.of("household-keys", "media-store")
-                            .filter(_ -> service.word().equals("household"));
+                    Stream.of("household-keys", "household-media-store", "trace-keys")
+                            .filter(it -> it.startsWith(service.word() + "-"))
+                            .map(it -> it.replace("household-media", "media"));
             assertThat(named(overlay.the("Deployment", service.title())).distinct())
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(own, more).toList());
         }

@@ -16,6 +16,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.platform.inbox.Inbox;
 import org.uplift.platform.inbox.Learned;
+import org.uplift.trace.place.DivisionNews;
 
 /// Keeps the growers in step with the register of households.
 @ApplicationScoped
@@ -23,17 +24,21 @@ class HouseholdListener {
 
     private final Inbox inbox;
     private final Growers growers;
+    private final DivisionNews divisions;
     private final List<Farewell> farewells;
 
-    HouseholdListener(Inbox inbox, Growers growers, @All List<Farewell> farewells) {
+    HouseholdListener(
+            Inbox inbox, Growers growers, DivisionNews divisions, @All List<Farewell> farewells) {
         this.inbox = inbox;
         this.growers = growers;
+        this.divisions = divisions;
         this.farewells = List.copyOf(farewells);
     }
 
     @Incoming("household-events")
     void on(ConsumerRecords<String, String> told) {
         inbox.receive(told, HouseholdEvent.class, this::learn);
+        divisions.hear(told);
     }
 
     private void learn(List<Learned<HouseholdEvent>> facts) {

@@ -1,16 +1,18 @@
 package org.uplift.trace.gs1;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A GS1 Digital Link: a key, and what tells one of its kind from another.
 ///
 /// @param value of the key
 /// @param qualifiers by their codes, in the order of the standard
-record DigitalLink(String code, String value, Map<String, String> qualifiers) {
+public record DigitalLink(String code, String value, Map<String, String> qualifiers) {
 
     static final String HOME = "https://id.gs1.org";
 
@@ -73,10 +75,27 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
         return Optional.of(new DigitalLink(key.code(), value, names));
     }
 
+    /// What a code says that somebody scanned: a key of GS1 and what follows it, and nothing else.
+    ///
+    /// @param path as it came, with its escapes
+    /// @throws Misshapen when GS1 would not have written it
+    public static DigitalLink scanned(String path) {
+        var plain = path.replaceFirst("^/", "").replaceFirst("/$", "");
+        var link = path.length() > LONGEST ? Optional.<DigitalLink>empty() : ofPath(plain, true);
+        return link.filter(it -> plain.split("/", -1).length == 2 + 2 * it.qualifiers.size())
+                .filter(it -> it.qualifiers.entrySet().stream().allMatch(DigitalLink::isWritten))
+                .orElseThrow(() -> new Misshapen("shape", "The link is none of GS1's"));
+    }
+
+    private static boolean isWritten(Map.Entry<String, String> qualifier) {
+        var longest = qualifier.getKey().equals("235") ? 28 : 20;
+        return qualifier.getValue().matches(Key.TEXT + "{1," + longest + "}");
+    }
+
     /// The constrained canonical form: at GS1's own address, with nothing that is not needed to
     /// tell things apart.
-    String canonical() {
-        var key = HOME + "/" + code + "/" + Escapes.inLink(value);
+    public String canonical() {
+        var key = HOME + key();
         for (var name : Key.finest()) {
             var said = qualifiers.get(name);
             if (said != null) {
@@ -84,5 +103,41 @@ record DigitalLink(String code, String value, Map<String, String> qualifiers) {
             }
         }
         return key;
+    }
+
+    /// All that it says, at nobody's address.
+    public String path() {
+        var path = new StringBuilder();
+        labels().forEach((name, said) ->
+                path.append('/').append(name).append('/').append(Escapes.inLink(said)));
+        return path.toString();
+    }
+
+    /// The thing itself, and its lot where that is said beside its serial number.
+    public Set<String> things() {
+        var things = new LinkedHashSet<String>();
+        things.add(canonical());
+        var lot = qualifiers.get("10");
+        if (lot != null) {
+            things.add(new DigitalLink(code, value, Map.of("10", lot)).canonical());
+        }
+        return things;
+    }
+
+    /// The key and what follows it, by their codes, in this order.
+    public Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(code, value);
+        for (var name : Key.qualifiersOf(code)) {
+            var said = qualifiers.get(name);
+            if (said != null) {
+                labels.put(name, said);
+            }
+        }
+        return labels;
+    }
+
+    private String key() {
+        return "/" + code + "/" + Escapes.inLink(value);
     }
 }

@@ -63,6 +63,12 @@ enum Key {
         return QUALIFIERS.getOrDefault(segment, segment);
     }
 
+    /// What may follow a key, in the order of the standard.
+    static List<String> qualifiersOf(String code) {
+        var key = BY_CODE.get(code);
+        return key == null ? List.of() : key.qualifiers;
+    }
+
     static List<String> finest() {
         return FINEST;
     }

@@ -23,6 +23,9 @@ import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Names;
 import org.uplift.testkit.access.Questions;
 import org.uplift.testkit.access.Sheet;
+import org.uplift.trace.pledge.Kind;
+import org.uplift.trace.pledge.Offer;
+import org.uplift.trace.pledge.Pledges;
 import org.uplift.trace.proof.ProofQuestions;
 import org.uplift.trace.sensor.SensorQuestions;
 import org.uplift.trace.subscription.SubscriptionQuestions;
@@ -32,6 +35,7 @@ import org.uplift.trace.subscription.SubscriptionQuestions;
 class AccessTest {
 
     @Inject Growers growers;
+    @Inject Pledges pledges;
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource("/")
@@ -58,6 +62,8 @@ class AccessTest {
         questions.addAll(ProofQuestions.about(township));
         questions.addAll(SensorQuestions.about(township));
         questions.addAll(SubscriptionQuestions.about(township));
+        var grower = learn(township);
+        questions.addAll(PageQuestions.about(township, grower, pledge(grower, township)));
         var protocol = Interview.at(service).ask(questions);
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();
@@ -67,6 +73,19 @@ class AccessTest {
         assertThat(protocol.count()).isGreaterThan(1_500);
         assertThat(Lists.faults(service, questions)).isEmpty();
         assertThat(Names.faults(service, questions, "orchard_mu", "version")).isEmpty();
+    }
+
+    private UUID pledge(UUID grower, String place) {
+        var offer =
+                new Offer(
+                        grower,
+                        place,
+                        "/" + grower,
+                        Kind.DONATION,
+                        1_000,
+                        "mail@example.org",
+                        place);
+        return Behalf.ofTheService(() -> pledges.take(offer));
     }
 
     private UUID learn(String place) {

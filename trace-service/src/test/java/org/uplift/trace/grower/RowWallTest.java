@@ -60,7 +60,13 @@ class RowWallTest {
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
-                        RowWall.open("epcis_block", "epcis_day", "epcis_seal", "product"));
+                        RowWall.open(
+                                "epcis_block",
+                                "epcis_day",
+                                "epcis_seal",
+                                "page_news",
+                                "place_name",
+                                "product"));
     }
 
     private static RowWall wall(String division) {

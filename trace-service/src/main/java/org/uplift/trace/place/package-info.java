@@ -1,0 +1,5 @@
+/// What divisions are called.
+@NullMarked
+package org.uplift.trace.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.label;
+
+import org.jspecify.annotations.NullMarked;

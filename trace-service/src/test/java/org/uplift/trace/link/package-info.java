@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.page;
+
+import org.jspecify.annotations.NullMarked;

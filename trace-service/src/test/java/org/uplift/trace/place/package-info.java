@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.pledge;
+
+import org.jspecify.annotations.NullMarked;

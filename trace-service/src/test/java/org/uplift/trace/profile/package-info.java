@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.uplift.trace.scan;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.uplift.platform.Time;
+import org.uplift.testkit.Family;
+import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Requests;
+import org.uplift.trace.capture.Sample;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ScanTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HOME = "340100";
+    private static final String FAR = "110000";
+
+    private final String serial = Sample.serial();
+    private final String thing = "https://id.gs1.org/01/09521141012345/21/" + serial;
+    private final String village = Family.anyVillage();
+
+    @Test
+    void warnsOfABoxThatHasNotBeenShippedUntilItIs() {
+        capture("packing", "2024-10-01T08:00:00Z");
+        scan(HOME);
+
+        await().atMost(PATIENCE).until(() -> kinds(true), List.of("before-shipping")::equals);
+        capture("shipping", "2024-10-01T09:00:00Z");
+
+        await().atMost(PATIENCE).until(() -> kinds(true), List::isEmpty);
+        assertThat(kinds(false)).containsExactly("before-shipping");
+    }
+
+    @Test
+    void warnsOfABoxInTwoProvincesAtOnce() {
+        capture("shipping", "2024-10-01T08:00:00Z");
+        scan(HOME);
+        scan("' or 1");
+        scan(FAR);
+
+        await().atMost(PATIENCE).until(() -> kinds(true), List.of("impossible-places")::equals);
+    }
+
+    @Test
+    void warnsOfABoxThatIsScannedAgainAndAgainSinceItWasSold() {
+        capture("shipping", "2024-10-01T08:00:00Z");
+        capture("retail_selling", "2024-10-02T08:00:00Z");
+        for (var i = 0; i < 21; i++) {
+            scan(HOME);
+        }
+
+        await().atMost(PATIENCE).until(() -> kinds(true), List.of("after-sale")::equals);
+        var found = warnings().findFirst().orElseThrow();
+        Requests.as(COUNTY_OFFICER, village)
+                .put("/v1/scans/warnings/" + found.get("id") + "/closing")
+                .then()
+                .statusCode(204);
+        assertThat(kinds(false)).containsExactly("after-sale");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scansToday()).isEqualTo(21));
+    }
+
+    @Test
+    void warnsOfABoxThatNobodyEverPacked() {
+        scan(HOME);
+
+        await().atMost(PATIENCE)
+                .until(() -> kinds("000000000000", true), List.of("never-issued")::equals);
+    }
+
+    private int scansToday() {
+        var today = LocalDate.now(Time.HERE);
+        return Requests.as(COUNTY_OFFICER, village)
+                .queryParam("since", today.toString())
+                .queryParam("until", today.plusDays(1).toString())
+                .get("/v1/scans/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("sum { it.scans }");
+    }
+
+    private List<Object> kinds(boolean isOpen) {
+        return kinds(village, isOpen);
+    }
+
+    private List<Object> kinds(String division, boolean isOpen) {
+        return warnings(division)
+                .filter(warning -> isOpen == (warning.get("closedAt") == null))
+                .map(warning -> warning.get("kind"))
+                .toList();
+    }
+
+    private Stream<Map<String, Object>> warnings() {
+        return warnings(village);
+    }
+
+    /// Those about this box; the nation's may be many.
+    private Stream<Map<String, Object>> warnings(String division) {
+        var all = Stream.<Map<String, Object>>builder();
+        var next = "";
+        while (next != null) {
+            var page =
+                    Requests.as(COUNTY_OFFICER, division)
+                            .get("/v1/scans/warnings?limit=500" + next)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            page.<Map<String, Object>>getList("items").forEach(all::add);
+            var place = page.getString("next");
+            next = place == null ? null : "&after=" + place;
+        }
+        return all.build().filter(warning -> thing.equals(warning.get("thing")));
+    }
+
+    private void scan(String place) {
+        given().accept("text/html").header("X-Place", place).get("/01/09521141012345/21/" + serial);
+    }
+
+    private void capture(String step, String time) {
+        var event =
+                Sample.single(Sample.box(serial), "\"bizStep\": \"%s\", ".formatted(step))
+                        .replace("2024-10-01T08:00:00Z", time);
+        Requests.as(COUNTY_OFFICER, village)
+                .body(event)
+                .post("/epcis/events")
+                .then()
+                .statusCode(201);
+    }
+}

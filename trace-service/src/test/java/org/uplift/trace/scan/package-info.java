@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.scan;
+
+import org.jspecify.annotations.NullMarked;
