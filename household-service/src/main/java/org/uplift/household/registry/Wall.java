@@ -17,6 +17,9 @@ public enum Wall {
     PERSON_ID_ODD("An id number belongs to a person of another household"),
     PERSON_HEAD("A household has one head only"),
     NEED_PKEY("Another need has this id"),
+    TASK_PKEY("Another task has this id"),
+    TASK_DISPATCH_PKEY("Other tasks were given under this id"),
+    SPOT_CHECK_PKEY("Another draw has this id"),
     MEASURE_PKEY("Another measure has this id"),
     MEASURE_EFFECT_PKEY("Another record has this id");
 
