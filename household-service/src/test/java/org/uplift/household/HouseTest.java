@@ -18,6 +18,8 @@ class HouseTest {
                 allow("org.uplift.household.sheets.XlsxRows", "one walk over one sheet"),
                 allow("org.uplift.household.rules", "entry and import keep the same rules"),
                 allow("org.uplift.household.divisions", "every feature knows where it is"),
+                allow("org.uplift.household.duties", "tasks and pairing ask who is there"),
+                allow("org.uplift.household.tasks", "any room may ask for a look"),
                 allow("org.uplift.household.overdue", "whatever is due can climb"),
                 allow("org.uplift.household.retention", "each feature clears its own shelves"),
                 allow("org.uplift.household.sealing", "each feature seals its own anew"),

@@ -12,7 +12,7 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Level below() {
+    public Level below() {
         return values()[ordinal() - 1];
     }
 }

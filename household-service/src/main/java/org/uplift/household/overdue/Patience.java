@@ -14,9 +14,14 @@ public class Patience {
     }
 
     public int days(Kind kind, Level level) {
+        return days(kind.word(), level);
+    }
+
+    /// Of what climbs in a room of its own.
+    public int days(String kind, Level level) {
         return database.createNativeQuery(
                         "select days from patience where kind = ?1 and level = ?2", Integer.class)
-                .setParameter(1, kind.word())
+                .setParameter(1, kind)
                 .setParameter(2, level.word())
                 .getSingleResult();
     }

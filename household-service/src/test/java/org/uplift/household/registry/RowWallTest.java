@@ -212,6 +212,7 @@ class RowWallTest {
                                 "division",
                                 "keyring_proof",
                                 "media_litter",
+                                "pairing_limit",
                                 "patience",
                                 "resealing",
                                 "retention"));

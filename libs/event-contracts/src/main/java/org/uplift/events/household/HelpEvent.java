@@ -2,6 +2,7 @@ package org.uplift.events.household;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.EventType;
 
 /// The facts of what households need and of the measures that help them.
@@ -74,5 +75,19 @@ public sealed interface HelpEvent extends HouseholdEvent.Beside {
             UUID matter,
             LocalDate due,
             String level)
+            implements HelpEvent {}
+
+    /// Somebody answers for the household from a day on, or nobody does any more; its file changed
+    /// with it.
+    ///
+    /// @param before who answered until then, as their tokens call them
+    /// @param helper who answers now, likewise
+    @EventType("household.helper-changed.v1")
+    record HelperChanged(
+            UUID householdId,
+            String division,
+            @Nullable String before,
+            @Nullable String helper,
+            LocalDate since)
             implements HelpEvent {}
 }

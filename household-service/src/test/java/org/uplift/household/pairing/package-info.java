@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.pairing;
+
+import org.jspecify.annotations.NullMarked;

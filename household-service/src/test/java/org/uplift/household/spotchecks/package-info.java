@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.spotchecks;
+
+import org.jspecify.annotations.NullMarked;

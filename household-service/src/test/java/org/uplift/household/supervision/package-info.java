@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.supervision;
+
+import org.jspecify.annotations.NullMarked;

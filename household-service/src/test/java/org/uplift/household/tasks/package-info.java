@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.tasks;
+
+import org.jspecify.annotations.NullMarked;
