@@ -16,6 +16,7 @@ import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.VisitEvent.VisitAppraised;
 import org.uplift.household.evidence.Scales;
 import org.uplift.household.evidence.Verdict;
+import org.uplift.household.tasks.Attention;
 import org.uplift.household.tracks.Track;
 import org.uplift.household.tracks.Tracks;
 import org.uplift.platform.audit.Act;
@@ -32,6 +33,7 @@ class Appraisals {
     private final Session database;
     private final Onsight onsight;
     private final Outbox outbox;
+    private final Attention attention;
     private final Clock clock;
     private final Occasion occasion;
 
@@ -39,11 +41,13 @@ class Appraisals {
             Session database,
             Onsight onsight,
             Outbox outbox,
+            Attention attention,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.onsight = onsight;
         this.outbox = outbox;
+        this.attention = attention;
         this.clock = clock;
         this.occasion = Occasion.ofLearning(service, "appraisal", null);
     }
@@ -86,6 +90,9 @@ class Appraisals {
         AppraisalRows.write(line, visit, verdict, track.size());
         EvidenceChain.append(line, visit, verdict, track, clock.instant());
         AuditRows.write(line, occasion, Act.CHANGED, List.of(visit.touched()));
+        if (verdict.isFlagged()) {
+            attention.ask(visit.household(), "flagged-visit", visit.visit(), visit.division());
+        }
         return List.of(told(visit, verdict, track));
     }
 

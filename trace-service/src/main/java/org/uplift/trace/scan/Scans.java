@@ -26,8 +26,8 @@ class Scans {
                    count(*) as scans, count(distinct thing) as things
             from scan
             where division >= :from and division < :until
-              and at >= cast(:since as date) at time zone 'Asia/Shanghai'
-              and at < cast(:until_day as date) at time zone 'Asia/Shanghai'
+              and at >= cast(:since as timestamp) at time zone 'Asia/Shanghai'
+              and at < cast(:until_day as timestamp) at time zone 'Asia/Shanghai'
             group by 1, 2
             order by 1, 2
             """;
