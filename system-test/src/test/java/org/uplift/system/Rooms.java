@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.uplift.platform.Ids;
 
 /// What is done about a household beside its file: a need, a measure, a procedure, and what others
 /// look at meanwhile.
@@ -20,14 +19,14 @@ record Rooms(Platform platform, String household) {
         var refused = need("打井，联系电话" + phone).expect(422).body();
         need("门前打一口井").expect(201);
         put(
-                        home() + "/measures/" + Ids.next(),
+                        home() + "/measures/" + UUID.randomUUID(),
                         """
                         {"category":"industry","budgetFen":1000,"startsOn":"%1$s",
                         "endsOn":"%1$s","expectedFen":7}\
                         """
                                 .formatted(TODAY))
                 .expect(201);
-        put(home() + "/procedures/" + Ids.next(), "{\"kind\":\"stable-exit\",\"reason\":\"other\"}")
+        put(home() + "/procedures/" + UUID.randomUUID(), "{\"kind\":\"stable-exit\",\"reason\":\"other\"}")
                 .expect(201, 409);
         for (var look :
                 List.of(
