@@ -30,7 +30,7 @@ class CensusTest {
 
         assertThat(written.toString(UTF_8).lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
-                        " sandbox - 19092, 8090 down 0 MB",
+                        " sandbox - 19092, 8090, 18830 down 0 MB",
                         " PostgreSQL - 15432 down 0 MB",
                         " household-service - 8081 down 0 MB",
                         " relocation-service - 8082 down 0 MB",

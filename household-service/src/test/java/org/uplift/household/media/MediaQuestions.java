@@ -31,13 +31,13 @@ public final class MediaQuestions {
                         .saying("Upload-Length", Integer.toString(photo.length))
                         .saying("Upload-Metadata", about(upload))
                         .answered(200, 201),
-                tus(Question.head("readUpload", village, "/v1/uploads/" + upload)),
-                tus(Question.patch("continueUpload", village, "/v1/uploads/" + upload))
+                tus(Question.by("HEAD", "readUpload", village, "/v1/uploads/" + upload)),
+                tus(Question.by("PATCH", "continueUpload", village, "/v1/uploads/" + upload))
                         .saying("Upload-Offset", "0")
                         .sending(Tus.BYTES, new byte[0])
                         .answered(204),
-                tus(Question.delete("abandonUpload", village, this::begun)).answered(204),
-                Question.options("readUploadTerms", village, "/v1/uploads").answered(204),
+                tus(Question.each("DELETE", "abandonUpload", village, this::begun)).answered(204),
+                Question.by("OPTIONS", "readUploadTerms", village, "/v1/uploads").answered(204),
                 Question.get("listMedia", village, home + "/media").showing("image/jpeg"),
                 Question.get("readMedium", village, medium).showing("image/jpeg"),
                 Question.get("playMedium", village, medium + "/content").showing("JFIF"),

@@ -112,9 +112,9 @@ public final class RegisterQuestions {
                 put("putMember", member, file.json("/members/1")),
                 Question.delete("eraseHousehold", village, erasure(erased)).answered(204),
                 put("putIncome", "/incomes/2016", file.json("/incomes/0")),
-                Question.delete("eraseHousehold", village, () -> erasure(toBeErased.household()))
+                Question.each("DELETE", "eraseHousehold", village, () -> erasure(toBeErased.household()))
                         .answered(204),
-                Question.post("departMember", village, this::departure)
+                Question.each("POST", "departMember", village, this::departure)
                         .sending("{\"reason\":\"death\",\"on\":\"2020-03-01\"}".getBytes(UTF_8))
                         .ifMatch("0")
                         .showing("\"division\":\"%s\"".formatted(village)));

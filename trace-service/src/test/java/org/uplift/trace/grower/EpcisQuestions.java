@@ -27,11 +27,11 @@ final class EpcisQuestions {
         var query = "/epcis/queries/" + serial;
         name(place, serial, id);
         return List.of(
-                Question.options("discoverEpcis", place, "/epcis").answered(204),
-                Question.options("discoverCapture", place, "/epcis/capture").answered(204),
-                Question.options("discoverEvents", place, "/epcis/events").answered(204),
-                Question.options("discoverEpcisRoom", place, "/epcis/epcs").answered(204),
-                Question.options("discoverQueries", place, "/epcis/queries").answered(204),
+                Question.by("OPTIONS", "discoverEpcis", place, "/epcis").answered(204),
+                Question.by("OPTIONS", "discoverCapture", place, "/epcis/capture").answered(204),
+                Question.by("OPTIONS", "discoverEvents", place, "/epcis/events").answered(204),
+                Question.by("OPTIONS", "discoverEpcisRoom", place, "/epcis/epcs").answered(204),
+                Question.by("OPTIONS", "discoverQueries", place, "/epcis/queries").answered(204),
                 Question.get("listQueries", place, "/epcis/queries?" + around(serial))
                         .showing(serial),
                 Question.get("readQuery", place, query).showing(id),
@@ -39,7 +39,7 @@ final class EpcisQuestions {
                 Question.post("nameQuery", place, "/epcis/queries")
                         .sending(query(serial, id))
                         .answered(201, 400, 409),
-                Question.delete("removeQuery", place, () -> named(place, id)).answered(204),
+                Question.each("DELETE", "removeQuery", place, () -> named(place, id)).answered(204),
                 Question.get("listEpcisRooms", place, "/epcis"),
                 Question.get("queryEvents", place, "/epcis/events?EQ_eventID=" + id).showing(id),
                 Question.get("readEvent", place, "/epcis/events/" + id).showing(id),

@@ -30,12 +30,12 @@ public final class SubscriptionQuestions {
         var one = subscribe(place, path);
         var id = one.replaceFirst(".*/", "");
         return List.of(
-                Question.options("discoverSubscriptions", place, path).answered(204),
-                Question.options("discoverSubscription", place, one).answered(204),
+                Question.by("OPTIONS", "discoverSubscriptions", place, path).answered(204),
+                Question.by("OPTIONS", "discoverSubscription", place, one).answered(204),
                 Question.get("listSubscriptions", place, path).showing(id),
                 Question.get("readSubscription", place, one).showing(id),
                 Question.post("subscribe", place, path).sending(STREAM).answered(201),
-                Question.delete("unsubscribe", place, () -> subscribe(place, path)).answered(204));
+                Question.each("DELETE", "unsubscribe", place, () -> subscribe(place, path)).answered(204));
     }
 
     private static String subscribe(String place, String path) {

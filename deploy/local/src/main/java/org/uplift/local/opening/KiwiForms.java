@@ -98,10 +98,9 @@ final class KiwiForms {
     static String labResult(String village) {
         return """
         {"gtin": "%s", "lot": "%s", "on": "2025-10-14", "laboratory": "贵州省农产品检测中心",
-         "report": "GZ-%s",
-         "findings": [{"measure": "soluble-solids", "value": 15.2, "unit": "brix"},
-                      {"measure": "forchlorfenuron", "value": 0.004, "unit": "mg-kg",
-                       "most": 0.05}]}
+         "report": "GZ-%s", "findings": [
+             {"measure": "soluble-solids", "value": 15.2, "unit": "brix"},
+             {"measure": "forchlorfenuron", "value": 0.004, "unit": "mg-kg", "most": 0.05}]}
         """
                 .formatted(GTIN, lot("P", village), village);
     }

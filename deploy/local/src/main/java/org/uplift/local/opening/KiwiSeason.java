@@ -42,9 +42,8 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
         bring(officer);
         var growers = growers(officer);
         grow(new Steps(officer), growers);
-        terminal.line("");
         var box = KiwiNames.box(growers.getFirst().village());
-        terminal.line("  A box of this season: " + ports.url(Port.TRACE) + box);
+        terminal.line("\n  A box of this season: " + ports.url(Port.TRACE) + box);
     }
 
     /// Households enough for as many growers.

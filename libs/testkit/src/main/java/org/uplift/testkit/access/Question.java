@@ -8,21 +8,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// One way of using an operation on a thing.
 public final class Question {
 
+    private static final Map<String, String> PURPOSE = Map.of("Purpose", "verification");
     private final String operation;
     private final String division;
     private final String method;
     private final Supplier<String> path;
     private String type = "application/json";
     private byte[] body = new byte[0];
-    private @Nullable String ifMatch;
     private Expectation expectation = Expectation.USUAL;
     private Runnable before = () -> {};
-    private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>(PURPOSE);
     private String asked = "";
 
     private Question(String operation, String division, String method, Supplier<String> path) {
@@ -49,32 +48,20 @@ public final class Question {
         return new Question(operation, division, "DELETE", () -> path);
     }
 
-    public static Question patch(String operation, String division, String path) {
-        return new Question(operation, division, "PATCH", () -> path);
-    }
-
-    public static Question head(String operation, String division, String path) {
-        return new Question(operation, division, "HEAD", () -> path);
-    }
-
-    public static Question options(String operation, String division, String path) {
-        return new Question(operation, division, "OPTIONS", () -> path);
+    /// By a method that has no word of its own here.
+    public static Question by(String method, String operation, String division, String path) {
+        return new Question(operation, division, method, () -> path);
     }
 
     /// Each time about another thing that is as it is to be, the one before being used up.
-    public static Question post(String operation, String division, Supplier<String> path) {
-        return new Question(operation, division, "POST", path);
-    }
-
-    /// Each time about another thing that is as it is to be, the one before being used up.
-    public static Question delete(String operation, String division, Supplier<String> path) {
-        return new Question(operation, division, "DELETE", path);
+    public static Question each(
+            String method, String operation, String division, Supplier<String> path) {
+        return new Question(operation, division, method, path);
     }
 
     @CanIgnoreReturnValue
     public Question sending(byte[] json) {
-        body = json;
-        return this;
+        return sending(type, json);
     }
 
     @CanIgnoreReturnValue
@@ -86,11 +73,9 @@ public final class Question {
 
     @CanIgnoreReturnValue
     public Question ifMatch(String version) {
-        ifMatch = "\"" + version + "\"";
-        return this;
+        return saying("If-Match", "\"" + version + "\"");
     }
 
-    /// Beside what every request says.
     @CanIgnoreReturnValue
     public Question saying(String header, String value) {
         headers.put(header, value);
@@ -154,12 +139,8 @@ public final class Question {
                         .header("Authorization", "Bearer " + token)
                         .header("Accept", accept)
                         .header("Content-Type", type)
-                        .header("Purpose", "verification")
                         .method(method, BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
         return request.build();
     }
 
