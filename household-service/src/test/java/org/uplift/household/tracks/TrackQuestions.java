@@ -17,7 +17,7 @@ public final class TrackQuestions {
     private final String village = Room.newVillage();
     private final Instant now = Instant.now();
     private final String query =
-            "?lat=33.1&lon=116.1&timestamp=" + now.minusSeconds(60).getEpochSecond();
+            "?lat=33.2&lon=116.1&timestamp=" + now.minusSeconds(60).getEpochSecond();
 
     private TrackQuestions() {}
 
@@ -41,7 +41,7 @@ public final class TrackQuestions {
                 Question.post("sendGpx", village, "/v1/points/gpx")
                         .sending("application/gpx+xml", "<gpx/>".getBytes(UTF_8)),
                 Question.get("playTrack", village, "/v1/tracks/test-helper" + period)
-                        .showing("33.1"),
+                        .showing("33.10417"),
                 Question.get("listPositions", village, "/v1/positions?limit=500")
                         .showing("test-helper"),
                 Question.get("followPositions", village, "/v1/positions/events?seconds=0")
@@ -49,7 +49,7 @@ public final class TrackQuestions {
                 Question.put("issueDeviceKey", village, "/v1/device-keys/" + Ids.next())
                         .answered(200, 409),
                 Question.get("listDeviceKeys", village, "/v1/device-keys"),
-                Question.delete("revokeDeviceKey", village, issued()).answered(204));
+                Question.each("DELETE", "revokeDeviceKey", village, issued()).answered(204));
     }
 
     private Supplier<String> issued() {
@@ -66,7 +66,7 @@ public final class TrackQuestions {
 
     private String point() {
         return """
-        {"points":[{"at":"%s","latitude":33.1,"longitude":116.1,"accuracy":5}]}\
+        {"points":[{"at":"%s","latitude":33.10417,"longitude":116.1,"accuracy":5}]}\
         """
                 .formatted(now.plusSeconds(30));
     }
