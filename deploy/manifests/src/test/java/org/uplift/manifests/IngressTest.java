@@ -3,6 +3,7 @@ package org.uplift.manifests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,6 +11,8 @@ class IngressTest {
 
     private static final String PATHS = "/spec/rules/0/http/paths";
     private static final String PATH = "^@Path\\(\"(/[^\"]*)\"\\)";
+    /// Keys of links stand at the root: one path each.
+    private static final String KEYS = "@Path\\(\"\\{key:([0-9|]+)}/";
     private static final String BODY =
             "/metadata/annotations/nginx.ingress.kubernetes.io~1proxy-body-size";
 
@@ -19,7 +22,12 @@ class IngressTest {
         for (var service : Service.all()) {
             var ingress = overlay.the("Ingress", service.title());
             var open = ingress.each(PATHS).map(path -> path.text("/path")).toList();
-            var offered = Project.inSources(service.sources(), PATH);
+            var offered =
+                    Stream.concat(
+                            Project.inSources(service.sources(), PATH).filter(p -> !p.equals("/")),
+                            Project.inSources(service.sources(), KEYS)
+                                    .flatMap(keys -> Stream.of(keys.split("\\|")))
+                                    .map(key -> "/" + key));
             assertThat(offered)
                     .isNotEmpty()
                     .allMatch(
