@@ -24,6 +24,7 @@ record Operation(
                 .forEach(path ->
                         path.getValue().properties().stream()
                                 .filter(entry -> isMethod(entry.getKey()))
+                                .filter(entry -> !isStream(entry.getValue()))
                                 .map(entry -> of(path, entry))
                                 .forEach(operations::add));
         return operations;
@@ -31,6 +32,11 @@ record Operation(
 
     private static boolean isMethod(String key) {
         return List.of("get", "put", "post", "delete", "patch").contains(key);
+    }
+
+    /// It ends when whoever asked has heard enough.
+    private static boolean isStream(JsonNode operation) {
+        return operation.path("responses").toString().contains("text/event-stream");
     }
 
     private static Operation of(
