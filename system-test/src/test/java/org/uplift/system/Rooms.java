@@ -26,7 +26,9 @@ record Rooms(Platform platform, String household) {
                         """
                                 .formatted(TODAY))
                 .expect(201);
-        put(home() + "/procedures/" + UUID.randomUUID(), "{\"kind\":\"stable-exit\",\"reason\":\"other\"}")
+        put(
+                        home() + "/procedures/" + UUID.randomUUID(),
+                        "{\"kind\":\"stable-exit\",\"reason\":\"other\"}")
                 .expect(201, 409);
         for (var look :
                 List.of(

@@ -11,8 +11,10 @@ class IngressTest {
 
     private static final String PATHS = "/spec/rules/0/http/paths";
     private static final String PATH = "^@Path\\(\"(/[^\"]*)\"\\)";
+
     /// Keys of links stand at the root: one path each.
     private static final String KEYS = "@Path\\(\"\\{key:([0-9|]+)}/";
+
     private static final String BODY =
             "/metadata/annotations/nginx.ingress.kubernetes.io~1proxy-body-size";
 

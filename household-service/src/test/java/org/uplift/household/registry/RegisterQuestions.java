@@ -112,7 +112,11 @@ public final class RegisterQuestions {
                 put("putMember", member, file.json("/members/1")),
                 Question.delete("eraseHousehold", village, erasure(erased)).answered(204),
                 put("putIncome", "/incomes/2016", file.json("/incomes/0")),
-                Question.each("DELETE", "eraseHousehold", village, () -> erasure(toBeErased.household()))
+                Question.each(
+                                "DELETE",
+                                "eraseHousehold",
+                                village,
+                                () -> erasure(toBeErased.household()))
                         .answered(204),
                 Question.each("POST", "departMember", village, this::departure)
                         .sending("{\"reason\":\"death\",\"on\":\"2020-03-01\"}".getBytes(UTF_8))

@@ -45,7 +45,11 @@ public final class SensorQuestions {
                         .sending(bytes(watch))
                         .answered(412),
                 Question.post("renewSensorCredential", place, device + "/credential"),
-                Question.each("DELETE", "revokeSensorCredential", place, () -> device + "/credential")
+                Question.each(
+                                "DELETE",
+                                "revokeSensorCredential",
+                                place,
+                                () -> device + "/credential")
                         .answered(204),
                 Question.put("attachSensor", place, attachment).sending(bytes(fixed)),
                 Question.put("detachSensor", place, attachment + "/end").sending(bytes(off)),

@@ -35,7 +35,8 @@ public final class SubscriptionQuestions {
                 Question.get("listSubscriptions", place, path).showing(id),
                 Question.get("readSubscription", place, one).showing(id),
                 Question.post("subscribe", place, path).sending(STREAM).answered(201),
-                Question.each("DELETE", "unsubscribe", place, () -> subscribe(place, path)).answered(204));
+                Question.each("DELETE", "unsubscribe", place, () -> subscribe(place, path))
+                        .answered(204));
     }
 
     private static String subscribe(String place, String path) {
