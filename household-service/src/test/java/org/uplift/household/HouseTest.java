@@ -36,6 +36,7 @@ class HouseTest {
                 allow("org.uplift.household.media.PhotoMemory", "who judges visits asks it"),
                 allow("org.uplift.household.family", "doubles that are one are merged"),
                 allow("org.uplift.household.procedure.Watchkeeping", "warnings begin there"),
+                allow("org.uplift.household.tracks.Maps", "visits are played by them"),
                 allow("org.uplift.household.tracks", "visits are weighed by them"),
                 allow("org.uplift.household.evidence", "visits are weighed on its scales"),
                 allow("org.uplift.household.visits.PhotoBook", "who keeps photos knows doubles"),

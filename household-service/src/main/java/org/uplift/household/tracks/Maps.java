@@ -1,10 +1,10 @@
 package org.uplift.household.tracks;
 
 /// The formats in which maps take tracks.
-final class Maps {
+public final class Maps {
 
-    static final String GPX = "application/gpx+xml";
-    static final String GEO_JSON = "application/geo+json";
+    public static final String GPX = "application/gpx+xml";
+    public static final String GEO_JSON = "application/geo+json";
 
     private Maps() {}
 
