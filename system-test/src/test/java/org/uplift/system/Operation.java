@@ -9,10 +9,12 @@ import java.util.TreeMap;
 
 /// One operation as a service's OpenAPI document tells of it.
 ///
+/// @param isPublic it asks for no token
 /// @param bodies schema by media type; empty when it takes none
 record Operation(
         String method,
         String path,
+        boolean isPublic,
         List<String> queries,
         List<String> headers,
         Map<String, JsonNode> bodies) {
@@ -50,9 +52,14 @@ record Operation(
         return new Operation(
                 entry.getKey().toUpperCase(Locale.ROOT),
                 path.getKey(),
+                isPublic(entry.getValue()),
                 parameters(entry.getValue(), "query"),
                 parameters(entry.getValue(), "header"),
                 bodies);
+    }
+
+    private static boolean isPublic(JsonNode operation) {
+        return operation.path("security").isArray() && operation.path("security").isEmpty();
     }
 
     private static List<String> parameters(JsonNode operation, String place) {
