@@ -96,6 +96,8 @@ final class Platform implements AutoCloseable {
             case POSTGRES -> ground.toPostgres().port();
             case KAFKA -> ground.toKafka().port();
             case IDENTITY -> ground.identityPort();
+            // nobody sends readings here
+            case MQTT -> port.usual();
             default -> instance(Service.valueOf(port.name())).port();
         };
     }
