@@ -17,6 +17,7 @@ record CommandTrial(Track track, Clerk clerk) {
     private static final int EDITS = 250;
     private static final int READS = 1_000;
     private static final int BLOCKS = 6;
+    private static final int WARM = 15;
     private static final Target EDIT = Target.atLeast(0.5, "x");
     private static final Target CARD = Target.atLeast(0.35, "x");
 
@@ -56,7 +57,9 @@ record CommandTrial(Track track, Clerk clerk) {
             throws Exception {
         var our = new double[BLOCKS];
         var their = new double[BLOCKS];
-        var _ = rate(times, rest, ours);
+        for (var block = 0; block < WARM; block++) {
+            var _ = rate(times, rest, ours);
+        }
         for (var turn = 0; turn < 2 * BLOCKS; turn++) {
             if (turn % 4 == 0 || turn % 4 == 3) {
                 our[turn / 2] = rate(times, rest, ours);

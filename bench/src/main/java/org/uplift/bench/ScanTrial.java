@@ -13,7 +13,7 @@ record ScanTrial(Packer packer, Asker stranger, int seconds) {
 
     private static final int BOXES = 2_000;
     private static final int RATE = 1_000;
-    private static final int WARMING = 20;
+    private static final int WARMING = 30;
     private static final int HELD = 20;
     private static final String SHOWN = "Held back";
     private static final Target SOON = Target.under(10, "ms");
@@ -22,6 +22,7 @@ record ScanTrial(Packer packer, Asker stranger, int seconds) {
         var boxes = packer.pack(BOXES);
         var dice = new Random(6);
         var _ = new Load(stranger, RATE / 2, WARMING).run(() -> any(boxes, dice));
+        var _ = new Load(stranger, RATE, WARMING).run(() -> any(boxes, dice));
         try (var beside = Executors.newSingleThreadExecutor()) {
             var changes = beside.submit((Callable<Integer>) () -> hold(boxes));
             var millis = new Load(stranger, RATE, seconds).run(() -> any(boxes, dice));

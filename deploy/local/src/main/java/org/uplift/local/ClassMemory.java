@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// What the Java machine remembers of a service's earlier start: classes loaded and linked, methods
-/// that were busy (its AOT cache). A start from memory takes a third of the time.
+/// What the Java machine remembers of a service's earlier start: classes loaded and linked (its AOT
+/// cache). A start from memory takes a third of the time.
 record ClassMemory(Path file) {
 
     /// Only the very machine that wrote it can read it.
@@ -20,8 +20,10 @@ record ClassMemory(Path file) {
         return Files.exists(file);
     }
 
+    /// Without compiling at once what was busy then: a start is what it was busy with.
     List<String> recall() {
-        return List.of("-XX:AOTCache=" + file);
+        return List.of(
+                "-XX:AOTCache=" + file, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
     }
 
     /// Written when the process ends; half a memory never gets the name of a whole one.

@@ -35,6 +35,9 @@ record Start(Folder folder, Ports ports, String build) {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
 
+    /// Five services that start together leave the compilers little room.
+    private static final String COMPILE_LATER = "-XX:CompileThresholdScaling=4";
+
     /// A part of another build, or on other ports, is another one.
     String edition() {
         return build + "-" + Integer.toHexString(ports.all().hashCode());
@@ -80,7 +83,8 @@ record Start(Folder folder, Ports ports, String build) {
 
     private List<String> service(Part part) {
         var program = folder.program(build, part.folder());
-        return List.of("-Xmx384m", "-jar", program.resolve("quarkus-run.jar").toString());
+        return List.of(
+                "-Xmx384m", COMPILE_LATER, "-jar", program.resolve("quarkus-run.jar").toString());
     }
 
     private Map<String, String> environment(Part part) {

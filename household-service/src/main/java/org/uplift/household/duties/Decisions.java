@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 import org.hibernate.Session;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.database.OneColumn;
 
 /// How something is decided about users: one decision after the other, in a transaction that sees
 /// all duties, whoever decides. What is told of somebody has to be whole, though whoever decides
@@ -22,7 +23,7 @@ class Decisions {
 
     <T> T take(Callable<T> decision) {
         return look(() -> {
-            var _ = database.createNativeQuery(ALONE, Integer.class).getSingleResult();
+            var _ = OneColumn.of(database, ALONE, Integer.class).getSingleResult();
             return decision.call();
         });
     }

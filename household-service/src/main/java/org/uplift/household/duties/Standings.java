@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.user.UserEvent;
 import org.uplift.events.user.UserEvent.DutiesChanged;
+import org.uplift.platform.database.OneColumn;
 
 /// How users stand, as other services are told it: what is over is left out, and the duties in
 /// which somebody stands in for another are theirs for those days.
@@ -55,7 +56,7 @@ class Standings {
         var leaves = ask(LEAVES, Absent.class, subjects).stream().collect(groupingBy(Absent::user));
         var ever =
                 new HashSet<>(
-                        database.createNativeQuery(EVER, String.class)
+                        OneColumn.of(database, EVER, String.class)
                                 .setParameterList("subjects", subjects)
                                 .getResultList());
         return users.stream()

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.problem.Rejected;
 
 /// Objects that nobody holds. Each is one before it is written, so that nothing is forgotten in the
@@ -50,7 +51,8 @@ class Litter {
     /// Nobody else takes them up until this transaction ends.
     @Transactional(MANDATORY)
     List<UUID> due(int most) {
-        return database.createNativeQuery(
+        return OneColumn.of(
+                        database,
                         "select object from media_litter where due <= ?1 order by due limit ?2"
                                 + " for update skip locked",
                         UUID.class)

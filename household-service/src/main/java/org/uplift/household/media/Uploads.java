@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.database.OneColumn;
 
 /// Media that are being received. One outside the scope is not there.
 @ApplicationScoped
@@ -22,9 +23,10 @@ class Uploads implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     boolean isOfNeed(@Nullable UUID need, UUID household) {
-        return !getEntityManager()
-                .createNativeQuery(
-                        "select 1 from need where id = ?1 and household_id = ?2", Integer.class)
+        return !OneColumn.of(
+                        getEntityManager(),
+                        "select 1 from need where id = ?1 and household_id = ?2",
+                        Integer.class)
                 .setParameter(1, need)
                 .setParameter(2, household)
                 .getResultList()

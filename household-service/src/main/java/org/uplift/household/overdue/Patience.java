@@ -2,6 +2,7 @@ package org.uplift.household.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
+import org.uplift.platform.database.OneColumn;
 
 /// How many days things may wait, level by level.
 @ApplicationScoped
@@ -19,8 +20,10 @@ public class Patience {
 
     /// Of what climbs in a room of its own.
     public int days(String kind, Level level) {
-        return database.createNativeQuery(
-                        "select days from patience where kind = ?1 and level = ?2", Integer.class)
+        return OneColumn.of(
+                        database,
+                        "select days from patience where kind = ?1 and level = ?2",
+                        Integer.class)
                 .setParameter(1, kind)
                 .setParameter(2, level.word())
                 .getSingleResult();

@@ -20,6 +20,7 @@ import org.uplift.household.file.Help;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
 import org.uplift.platform.Ids;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.outbox.Outbox;
 import org.uplift.platform.problem.Rejected;
@@ -77,7 +78,7 @@ class Transfer {
     void to(UUID id, @Nullable String before, @Nullable String helper, LocalDate day) {
         var household = amendments.hold(id);
         var now =
-                database.createNativeQuery(NOW, String.class)
+                OneColumn.of(database, NOW, String.class)
                         .setParameter(1, id)
                         .uniqueResultOptional()
                         .orElse(null);

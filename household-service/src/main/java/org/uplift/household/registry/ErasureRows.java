@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.secrecy.Seal;
 
@@ -21,13 +22,14 @@ class ErasureRows {
     }
 
     boolean isKnown(UUID id) {
-        return database.createNativeQuery("select is_erased(?1)", Boolean.class)
+        return OneColumn.of(database, "select is_erased(?1)", Boolean.class)
                 .setParameter(1, id)
                 .getSingleResult();
     }
 
     boolean isKnownIn(DivisionScope scope, UUID id) {
-        return !database.createNativeQuery(
+        return !OneColumn.of(
+                        database,
                         "select 1 from erasure where household_id = ?1 and division >= ?2"
                                 + " and division < ?3",
                         Integer.class)

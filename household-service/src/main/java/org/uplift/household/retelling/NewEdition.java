@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.database.OneColumn;
 
 /// Whether the service starts in a new edition, for those whose work comes before it is noted: who
 /// dies meanwhile begins again.
@@ -27,6 +28,6 @@ public class NewEdition {
     }
 
     private int noted() {
-        return database.createNativeQuery(NOTED, Integer.class).getSingleResult();
+        return OneColumn.of(database, NOTED, Integer.class).getSingleResult();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 import org.uplift.platform.Time;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -47,7 +48,7 @@ class Retentions {
     }
 
     int days(String kind, LocalDate on) {
-        return database.createNativeQuery(IN_FORCE, Integer.class)
+        return OneColumn.of(database, IN_FORCE, Integer.class)
                 .setParameter(1, kind)
                 .setParameter(2, on)
                 .getSingleResult();

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.uplift.platform.Time;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
 
@@ -60,7 +61,7 @@ class Supervision {
     }
 
     private boolean areVisitsKept() {
-        return database.createNativeQuery(VISITS, Boolean.class).getSingleResult();
+        return OneColumn.of(database, VISITS, Boolean.class).getSingleResult();
     }
 
     private Map<String, Long> count(Figure figure, DivisionScope scope) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.tidings.Earning.Kind;
+import org.uplift.platform.database.OneColumn;
 
 /// What each told income put into a file, so that it can be taken out again.
 @ApplicationScoped
@@ -91,7 +92,7 @@ class ToldIncomes {
     /// How many months of the last year told of somebody was paid for.
     int months(UUID member) {
         return Math.toIntExact(
-                database.createNativeQuery(MONTHS, Long.class)
+                OneColumn.of(database, MONTHS, Long.class)
                         .setParameter(1, member)
                         .getSingleResult());
     }

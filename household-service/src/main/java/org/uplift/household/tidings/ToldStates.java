@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.database.OneColumn;
 
 /// The newest that was told of a placement, a move, an old house.
 @ApplicationScoped
@@ -52,7 +53,7 @@ class ToldStates {
 
     /// Anywhere, as far as was told.
     boolean works(UUID member) {
-        return database.createNativeQuery(WORKS, Boolean.class)
+        return OneColumn.of(database, WORKS, Boolean.class)
                 .setParameter(1, member)
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.registry.Amendments;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.Caller;
 
 /// The visits of whoever asks: nobody goes on with a visit of somebody else.
@@ -61,7 +62,7 @@ class OwnVisits {
     Instant appraiseAt(Instant closedAt) {
         var until = closedAt.minus(settings.quiet()).toEpochMilli();
         var isThere =
-                database.createNativeQuery(HEARD, Boolean.class)
+                OneColumn.of(database, HEARD, Boolean.class)
                         .setParameter(1, caller.subject())
                         .setParameter(2, until)
                         .getSingleResult();
@@ -80,7 +81,7 @@ class OwnVisits {
 
     void mustBeOfTheHousehold(UUID household, List<UUID> needs) {
         var found =
-                database.createNativeQuery(NEEDS, Long.class)
+                OneColumn.of(database, NEEDS, Long.class)
                         .setParameter(1, household)
                         .setParameter(2, needs.toArray(UUID[]::new))
                         .getSingleResult();

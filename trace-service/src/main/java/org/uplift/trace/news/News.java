@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import org.hibernate.Session;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.projection.Rows;
 
 /// What pages are about, as it changes: a thing by its canonical link, a household by its id.
@@ -48,7 +49,7 @@ public class News {
     /// @param keys of things and households
     public void tell(Collection<String> keys) {
         if (!keys.isEmpty()) {
-            var _ = database.createNativeQuery(ALONE, Integer.class).getResultList();
+            var _ = OneColumn.of(database, ALONE, Integer.class).getResultList();
             var _ =
                     database.createNativeMutationQuery(TELL)
                             .setParameter("keys", String.join("\n", keys))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.projection.Rows;
@@ -84,7 +85,7 @@ class PledgeRows {
     }
 
     Crowd crowd(String link, String source) {
-        var _ = database.createNativeQuery(ALONE, Integer.class).getResultList();
+        var _ = OneColumn.of(database, ALONE, Integer.class).getResultList();
         return rows.ask(Crowd.class, CROWD)
                 .with("link", link)
                 .with("source", source)

@@ -1,16 +1,10 @@
 package org.uplift.local.opening;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uplift.local.county.County;
@@ -29,7 +23,6 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
     static final int GROWERS = 495;
 
     private static final String DIVISION = "520123000000";
-    private static final int AT_ONCE = 4;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     public void run() {
@@ -37,11 +30,12 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
         var officer = new Api(ports, tokens, "xiuwen");
         var divisions = new Divisions(new Api(ports, tokens, "operator"));
         if (!divisions.areThere()) {
-            timed("divisions", () -> "%,d loaded".formatted(divisions.load()));
+            crew().timed("divisions", () -> "%,d loaded".formatted(divisions.load()));
         }
         bring(officer);
         var growers = growers(officer);
         grow(new Steps(officer), growers);
+        crew().each("stories", growers, new KiwiStories(officer)::tell);
         var box = KiwiNames.box(growers.getFirst().village());
         terminal.line("\n  A box of this season: " + ports.url(Port.TRACE) + box);
     }
@@ -50,14 +44,14 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
     private void bring(Api officer) {
         var shelf = new Shelf(folder.data().resolve("kiwi"), County.xiuwen().sized(1_350));
         if (!shelf.file().toFile().exists()) {
-            timed("county file", shelf::write);
+            crew().timed("county file", shelf::write);
         }
         var file = new CountyImport(officer, terminal, shelf.file(), DIVISION);
         if (!file.isCommitted() && file.isDue()) {
-            timed("check", file::check);
-            timed("import", () -> "%,d households".formatted(file.commit()));
+            crew().timed("check", file::check);
+            crew().timed("import", () -> "%,d households".formatted(file.commit()));
         }
-        timed("growers known", () -> await(officer) + " in Xiuwen");
+        crew().timed("growers known", () -> await(officer) + " in Xiuwen");
     }
 
     private static long await(Api officer) {
@@ -100,12 +94,10 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
                                 Collectors.groupingBy(
                                         Orchardist::village, TreeMap::new, Collectors.toList()));
         step.put("/v1/products/" + KiwiNames.GTIN, KiwiForms.PRODUCT);
-        timed("plots", () -> each("plots", growers, it -> plant(step, it)));
-        timed("harvest", () -> step.sheet("harvest", KiwiForms.harvests(growers)));
-        timed(
-                "packing",
-                () -> each("packing", List.copyOf(villages.entrySet()), it -> pack(step, it)));
-        timed("sales", () -> step.sheet("sale", KiwiForms.sales(villages)));
+        crew().each("plots", growers, it -> plant(step, it));
+        crew().timed("harvest", () -> step.sheet("harvest", KiwiForms.harvests(growers)));
+        crew().each("packing", List.copyOf(villages.entrySet()), it -> pack(step, it));
+        crew().timed("sales", () -> step.sheet("sale", KiwiForms.sales(villages)));
     }
 
     private static void plant(Steps step, Orchardist grower) {
@@ -125,26 +117,7 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
         step.put("/v1/shipments/" + one.id("shipment"), KiwiForms.shipment(code));
     }
 
-    private <T> String each(String what, List<T> all, Consumer<T> work) {
-        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
-            var tasks = new ArrayList<Future<?>>();
-            all.forEach(one -> tasks.add(hands.submit(() -> work.accept(one))));
-            for (var i = 0; i < tasks.size(); i++) {
-                tasks.get(i).get();
-                terminal.progress(what, i + 1, tasks.size());
-            }
-            return "%,d".formatted(all.size());
-        } catch (ExecutionException e) {
-            throw new Trouble("The season broke off: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted during the season", e);
-        }
-    }
-
-    private void timed(String what, Supplier<String> work) {
-        var begun = Instant.now();
-        var result = work.get();
-        terminal.done(what, Duration.between(begun, Instant.now()), result);
+    private Crew crew() {
+        return new Crew(terminal);
     }
 }

@@ -41,6 +41,11 @@ record Orchardist(String household, String village, String number, BigDecimal or
         return 8 + turn(9);
     }
 
+    /// Shows buyers less than others do.
+    boolean isShy() {
+        return turn(4) == 0;
+    }
+
     /// What is brought in for them; a fifth is graded out.
     BigDecimal harvestKg() {
         return KG.multiply(BigDecimal.valueOf(boxes())).multiply(new BigDecimal("1.25"));

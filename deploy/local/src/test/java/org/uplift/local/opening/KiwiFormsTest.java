@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,6 +46,18 @@ class KiwiFormsTest {
         assertThat(json.readTree(KiwiForms.labResult(VILLAGE)).path("findings")).hasSize(2);
         assertThat(json.readTree(KiwiForms.plot(growers.getFirst())).at("/place/coordinates/0"))
                 .hasSize(5);
+    }
+
+    @Test
+    void tellsOfAGrowerWhatIsTrueOfThem() throws JsonProcessingException {
+        var grower = growers.getFirst();
+        var told =
+                new JsonMapper()
+                        .readTree(KiwiStories.profile("张守田", LocalDate.of(1970, 1, 1), grower));
+
+        assertThat(told.path("name").asText()).isEqualTo("张守田");
+        assertThat(told.path("storyZh").asText()).contains(grower.plantedIn() + " 年", "2.5 亩");
+        assertThat(told.path("storyEn").asText()).contains("since " + grower.plantedIn());
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import org.hibernate.Session;
+import org.uplift.platform.database.OneColumn;
 
 /// Rows of a projection as records, both ways as JSON: a column is a component in snake case. A
 /// whole poll's rows are one parameter of one statement.
@@ -61,7 +62,8 @@ public class Rows {
     /// @param query whose columns are the kind's components
     public <T> Question<T> ask(Class<T> kind, @CompileTimeConstant String query) {
         return new Question<>(
-                database.createNativeQuery(
+                OneColumn.of(
+                        database,
                         "select cast(to_json(row) as text) from (%s) row".formatted(query),
                         String.class),
                 json -> read(json, kind));

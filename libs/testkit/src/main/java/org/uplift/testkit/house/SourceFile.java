@@ -33,6 +33,11 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
     private static final Pattern WHATEVER =
             Pattern.compile(".*(\\bdefault *(->|:)|\\bcase \\w*Event \\w+ ->).*");
 
+    private static final Pattern PLANNED_ANEW =
+            Pattern.compile(
+                    "createNativeQuery\\((\"[^\"]*\"|[^\",()])*,"
+                            + "\\s*(Integer|String|Long|Boolean|UUID)\\.class");
+
     static SourceFile read(Path path, List<Allowed> allowed) {
         try {
             var type = path.toString().replaceFirst(".*java/", "").replaceFirst("\\.java$", "");
@@ -69,7 +74,8 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
                         .filter(i -> !lines.get(i - 1).strip().startsWith("@Override"))
                         .mapToObj(i -> line(i, "is named after a mechanism, not after the trade"));
         var wide = lines(SourceFile::isWide, "is wider than 100");
-        return Stream.of(tooLong, silent, accessors, wide, deaf()).flatMap(found -> found);
+        return Stream.of(tooLong, silent, accessors, wide, deaf(), forgetful())
+                .flatMap(found -> found);
     }
 
     /// Whoever listens decides about every kind of fact, also about one that is told tomorrow.
@@ -78,6 +84,12 @@ record SourceFile(Path path, List<String> lines, boolean mayBeLong) {
                 ? lines(
                         line -> WHATEVER.matcher(line).matches(),
                         "lets facts pass it does not know")
+                : Stream.empty();
+    }
+
+    private Stream<String> forgetful() {
+        return PLANNED_ANEW.matcher(String.join("\n", lines)).find()
+                ? Stream.of("has a query planned anew each time: ask for `OneColumn`")
                 : Stream.empty();
     }
 

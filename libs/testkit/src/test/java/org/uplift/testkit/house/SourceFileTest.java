@@ -69,6 +69,14 @@ class SourceFileTest {
     }
 
     @Test
+    void refusesQueriesThatArePlannedAnew() {
+        var query = "database.createNativeQuery(";
+        assertThat(broken(MAIN, query + "COWS, Integer.class)")).hasSize(1);
+        assertThat(broken(MAIN, query, "\"select bell(1)\" + \" \",", "String.class)")).hasSize(1);
+        assertThat(broken(MAIN, query + "COWS, Cow.class).set(\"x\", x, String.class)")).isEmpty();
+    }
+
+    @Test
     void refusesTestsThatAreNoSentencesOrWait() {
         assertThat(broken(TEST, "    void testMilk() {")).hasSize(1);
         assertThat(broken(TEST, "        Thread" + ".sleep(10);")).hasSize(1);

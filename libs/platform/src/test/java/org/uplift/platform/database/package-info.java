@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.database;
+
+import org.jspecify.annotations.NullMarked;
