@@ -30,7 +30,8 @@ import org.uplift.platform.outbox.OutboxCopy;
 /// 3. A known one, as `RegisterLookup` returned it: `facts = household.replace(MemberIds.give(file,
 ///    household.file().members()), signature)`; no facts means nothing changed and nothing is to be
 ///    written; else `new Change(household, facts)`.
-/// 4. `enter(connection, occasion, new)`, `replace(connection, occasion, changed)`, then commit.
+/// 4. `replace(connection, occasion, changed)`, `enter(connection, occasion, new)`, then commit: in
+///    this order, like whoever holds a household at the desk and founds another.
 @ApplicationScoped
 public class RegisterCopy {
 
