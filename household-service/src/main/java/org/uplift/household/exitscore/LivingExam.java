@@ -15,7 +15,7 @@ final class LivingExam {
     private static final Words HELP =
             new Words(
                     "帮扶到户：年度计划至少完成一项；平台没有其计划的，档案中至少有一项帮扶措施",
-                    "Help has reached the household: one item of its yearly plan at least is finished;"
+                    "Help has reached the household: an item of its yearly plan is finished;"
                             + " where there is no plan of it here, a measure stands on its file");
     private static final Words NO_HELP =
             new Words("没有落实到户的帮扶措施", "No measure of help is on the file");

@@ -30,8 +30,7 @@ import org.uplift.platform.outbox.OutboxCopy;
 /// 3. A known one, as `RegisterLookup` returned it: `facts = household.replace(MemberIds.give(file,
 ///    household.file().members()), signature)`; no facts means nothing changed and nothing is to be
 ///    written; else `new Change(household, facts)`.
-/// 4. `replace(connection, occasion, changed)`, `enter(connection, occasion, new)`, then commit: in
-///    this order, like whoever holds a household at the desk and founds another.
+/// 4. `replace(connection, occasion, changed)` first, then `enter(connection, occasion, new)`.
 @ApplicationScoped
 public class RegisterCopy {
 
