@@ -22,7 +22,8 @@ import org.uplift.household.file.FileForm;
 import org.uplift.testkit.Infrastructure;
 
 /// Somebody holds a household and founds another, while a file changes the one and brings another
-/// with the number that the founders get.
+/// with the number that the founders get. Whoever founds it waits for nobody: were they to wait, the
+/// database would end one of the two after a second, and try again would hide it.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LockOrderTest {
@@ -55,7 +56,7 @@ class LockOrderTest {
 
         try (var holder = owner()) {
             holder.setAutoCommit(false);
-            say(holder, "set local lock_timeout = '15s'");
+            say(holder, "set local lock_timeout = '200ms'");
             say(holder, "select from household where number = '%s' for update", known);
             as("county-officer", Officer.COUNTY)
                     .put("/v1/imports/{id}/commit", id)

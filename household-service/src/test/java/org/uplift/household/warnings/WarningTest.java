@@ -235,6 +235,26 @@ class WarningTest {
         procedure(family, house).statusCode(404);
     }
 
+    @Test
+    void ofSeveralKindsAtOnceReopensOneMonitoringForAllOfThem() {
+        var family = Room.registered(exited());
+        var pressed =
+                Room.file(family).with("/water/safe", false).with("/housing/dangerGrade", "D");
+        Room.replace(family, "\"0\"", pressed.json()).then().statusCode(200);
+        var house = idOf("house-unsafe");
+        procedure(family, house).body("application.watch.risks", contains("housing", "water"));
+        procedure(family, idOf("water-unsafe")).statusCode(404);
+
+        // the village has looked, and whoever takes the warning up all the same begins nothing anew
+        as("village-cadre", village)
+                .body(Map.of("reason", "mistaken"))
+                .put("/v1/households/{family}/procedures/{id}/withdrawal", family, house)
+                .then()
+                .statusCode(200);
+        takeUp(house, "village-cadre").statusCode(200);
+        procedure(family, house).body("state", equalTo("withdrawn"));
+    }
+
     private ValidatableResponse procedure(UUID family, String id) {
         return as("village-cadre", village)
                 .get("/v1/households/{family}/procedures/{id}", family, id)
