@@ -22,8 +22,8 @@ import org.uplift.household.file.FileForm;
 import org.uplift.testkit.Infrastructure;
 
 /// Somebody holds a household and founds another, while a file changes the one and brings another
-/// with the number that the founders get. Whoever founds it waits for nobody: were they to wait, the
-/// database would end one of the two after a second, and try again would hide it.
+/// with the number that the founders get. Whoever founds it waits for nobody: were they to wait,
+/// the database would end one of the two after a second, and try again would hide it.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LockOrderTest {
