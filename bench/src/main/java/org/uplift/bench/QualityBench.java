@@ -38,6 +38,7 @@ public final class QualityBench {
         var port = Ports.free();
         var settings = new HashMap<>(track.settings());
         settings.putAll(officer.settings());
+        settings.put("UPLIFT_QUALITY_NIGHTLY", "off");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         var log = scratch.resolve("service.log");
         try (var service = PackagedService.start(root, "household-service", settings, log);

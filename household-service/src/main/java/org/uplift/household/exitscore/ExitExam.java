@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.criteria.CriteriaBook;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.measures.YearlyPlan;
 import org.uplift.platform.problem.NotFound;
 
 /// Examines a file by the criteria that hold where the household lives.
@@ -14,16 +16,18 @@ import org.uplift.platform.problem.NotFound;
 public class ExitExam {
 
     private final Session database;
+    private final YearlyPlan plan;
 
-    ExitExam(Session database) {
+    ExitExam(Session database, YearlyPlan plan) {
         this.database = database;
+        this.plan = plan;
     }
 
     /// In the caller's transaction.
     ///
     /// @throws NotFound when the region has no criteria for that day
-    ExitScore of(HouseholdFile file, LocalDate day) {
-        return score(file, day)
+    ExitScore of(UUID household, HouseholdFile file, LocalDate day) {
+        return score(household, file, day)
                 .orElseThrow(
                         () -> new NotFound("set of criteria of " + file.division() + " on", day));
     }
@@ -32,17 +36,18 @@ public class ExitExam {
     ///
     /// @return the criteria that are not met, such as `income`; none where the region has decided
     ///   on no criteria
-    public List<String> unmet(HouseholdFile file, LocalDate day) {
-        return score(file, day).stream()
+    public List<String> unmet(UUID household, HouseholdFile file, LocalDate day) {
+        return score(household, file, day).stream()
                 .flatMap(score -> score.components().stream())
                 .filter(component -> !component.met())
                 .map(Component::criterion)
                 .toList();
     }
 
-    private Optional<ExitScore> score(HouseholdFile file, LocalDate day) {
+    private Optional<ExitScore> score(UUID household, HouseholdFile file, LocalDate day) {
         var division = file.division();
         var book = database.doReturningWork(c -> CriteriaBook.of(c, List.of(division)));
-        return book.inForce(division, day).map(criteria -> ExitScore.of(file, criteria, day));
+        return book.inForce(division, day)
+                .map(criteria -> ExitScore.of(file, plan.of(household, day), criteria, day));
     }
 }

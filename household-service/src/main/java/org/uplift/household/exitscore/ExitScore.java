@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.uplift.household.criteria.Criteria;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.measures.YearlyPlan.Items;
 
 /// How far a household is from its exit.
 ///
@@ -26,8 +27,8 @@ record ExitScore(
     /// The set of criteria, and which version of it.
     public record Basis(UUID id, String region, LocalDate since, int version) {}
 
-    static ExitScore of(HouseholdFile file, Criteria criteria, LocalDate day) {
-        var sitting = new Sitting(file, criteria.rules(), day);
+    static ExitScore of(HouseholdFile file, Items plan, Criteria criteria, LocalDate day) {
+        var sitting = new Sitting(file, plan, criteria.rules(), day);
         var components =
                 List.of(
                         LivelihoodExam.of(sitting),

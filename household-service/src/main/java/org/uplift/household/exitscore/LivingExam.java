@@ -13,9 +13,14 @@ final class LivingExam {
     private static final Words UNSAFE =
             new Words("住房未达到安全标准", "The house is not safe, or there is none");
     private static final Words HELP =
-            new Words("帮扶到户：至少落实一项帮扶措施", "Help has reached the household by one measure at least");
+            new Words(
+                    "帮扶到户：年度计划至少完成一项；平台没有其计划的，档案中至少有一项帮扶措施",
+                    "Help has reached the household: an item of its yearly plan is finished;"
+                            + " where there is no plan of it here, a measure stands on its file");
     private static final Words NO_HELP =
             new Words("没有落实到户的帮扶措施", "No measure of help is on the file");
+    private static final Words UNFINISHED =
+            new Words("计划的 %d 项尚未完成一项", "None of %d planned items is finished");
 
     private LivingExam() {}
 
@@ -29,13 +34,23 @@ final class LivingExam {
                 isUnsafe ? UNSAFE : null);
     }
 
+    /// A plan from before the platform is known by the measures on the file alone.
     static Component help(Sitting sitting) {
+        var plan = sitting.plan();
         var measures = sitting.file().measures().size();
+        var missing = plan.planned() == 0 ? NO_HELP : UNFINISHED.with(plan.planned());
+        var isMet = plan.planned() == 0 ? measures > 0 : plan.finished() > 0;
         return Component.allOrNothing(
                 "help",
                 sitting.weights().help(),
                 HELP,
-                Map.of("measures", (long) measures),
-                measures > 0 ? null : NO_HELP);
+                Map.of(
+                        "planned",
+                        plan.planned(),
+                        "finished",
+                        plan.finished(),
+                        "measures",
+                        (long) measures),
+                isMet ? null : missing);
     }
 }

@@ -112,11 +112,12 @@ class Entering {
                 case Unchanged _, Refused _ -> {}
             }
         }
-        if (!entered.isEmpty()) {
-            register.enter(connection, occasion, entered);
-        }
+        // rows first, new numbers then: whoever splits a household holds it before they take one
         if (!changed.isEmpty() && !register.replace(connection, occasion, changed).isEmpty()) {
             throw new SQLException("Somebody else changed a household just now", "40001");
+        }
+        if (!entered.isEmpty()) {
+            register.enter(connection, occasion, entered);
         }
     }
 }

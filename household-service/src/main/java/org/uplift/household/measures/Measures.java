@@ -2,6 +2,7 @@ package org.uplift.household.measures;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.uplift.household.overdue.DueFilter;
@@ -37,5 +38,21 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
                         measure.category(),
                         measure.id())
                 > 0;
+    }
+
+    long countPlanned(UUID household, LocalDate from, LocalDate until) {
+        return count(
+                "householdId = ?1 and plan.startsOn <= ?2 and (endedOn is null or endedOn >= ?3)",
+                household,
+                until,
+                from);
+    }
+
+    long countFinished(UUID household, LocalDate from, LocalDate until) {
+        return count(
+                "householdId = ?1 and endedOn between ?2 and ?3 and plan.startsOn <= ?3",
+                household,
+                from,
+                until);
     }
 }

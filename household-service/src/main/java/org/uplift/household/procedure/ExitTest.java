@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.uplift.household.exitscore.ExitExam;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.registry.Deprivations;
@@ -20,9 +21,9 @@ class ExitTest {
         this.exam = exam;
     }
 
-    void check(HouseholdFile file, LocalDate day) {
+    void check(UUID household, HouseholdFile file, LocalDate day) {
         var faults = new ArrayList<>(faults(Rule.STILL_DEPRIVED, Deprivations.of(file, day)));
-        faults.addAll(faults(Rule.SCORE_NOT_FULL, exam.unmet(file, day)));
+        faults.addAll(faults(Rule.SCORE_NOT_FULL, exam.unmet(household, file, day)));
         if (!faults.isEmpty()) {
             throw Rule.STILL_DEPRIVED.refusal(faults);
         }

@@ -116,7 +116,7 @@ class ProcedureDesk {
     private void mayBeApproved(Kind kind, Household household) {
         Admission.check(kind, household.file(), today());
         if (kind.isExit()) {
-            exit.check(household.file(), today());
+            exit.check(household.id(), household.file(), today());
         }
     }
 

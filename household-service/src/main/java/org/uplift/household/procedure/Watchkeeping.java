@@ -12,7 +12,7 @@ import org.uplift.household.procedure.Application.Watch;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Standing;
 
-/// Where monitoring begins of a household that somebody was warned of.
+/// Where whoever takes up a warning makes sure that the household's monitoring was applied for.
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class Watchkeeping {
@@ -29,22 +29,26 @@ public class Watchkeeping {
         this.amendments = amendments;
     }
 
-    /// Nothing begins where the household is watched already, or somebody has applied for it.
+    /// Nothing begins where the household is watched already, or somebody has applied for it: by
+    /// now the change that is warned of does so by itself ([Reopening]).
     ///
     /// @param warning whose id the procedure bears, too
     /// @param risk code of the list `risk`
     public void begin(UUID household, UUID warning, String risk) {
         var file = amendments.hold(household).file();
-        if (!Admission.isWatched(file) && !isAskedFor(household)) {
-            var watch = new Watch(type(file), List.of(risk));
-            var application = new Application(Kind.MONITORING, REASON, watch, null);
-            var _ = desk.open(household, warning, application);
+        if (!Admission.isWatched(file) && !isAskedFor(household, warning)) {
+            var _ = desk.open(household, warning, watch(file, List.of(risk)));
         }
     }
 
-    private boolean isAskedFor(UUID household) {
-        return proceedings.about(household).stream()
-                .anyMatch(proceeding -> proceeding.isOpenOf(Kind.MONITORING));
+    static Application watch(HouseholdFile file, List<String> risks) {
+        return new Application(Kind.MONITORING, REASON, new Watch(type(file), risks), null);
+    }
+
+    private boolean isAskedFor(UUID household, UUID warning) {
+        return proceedings.findByIdOptional(warning).isPresent()
+                || proceedings.about(household).stream()
+                        .anyMatch(proceeding -> proceeding.isOpenOf(Kind.MONITORING));
     }
 
     private static String type(HouseholdFile file) {

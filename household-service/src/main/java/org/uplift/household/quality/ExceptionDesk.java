@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.events.quality.QualityEvent.Closed;
 import org.uplift.events.quality.QualityEvent.FindingsClosed;
+import org.uplift.events.quality.QualityEvent.FindingsOpened;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
 import org.uplift.platform.Time;
@@ -61,7 +62,8 @@ class ExceptionDesk {
             audit.read(household.touched());
             return FindingCard.of(finding, today);
         }
-        mayBe(finding, form, today);
+        mustStand(finding);
+        mustEnd(form, today);
         var excepted = finding.excepted(exemption(finding, form, household));
         keep(excepted);
         if (finding.isOpen()) {
@@ -71,6 +73,26 @@ class ExceptionDesk {
         return FindingCard.of(excepted, today);
     }
 
+    /// It is wrong again from now on, and due anew. Withdrawing twice changes nothing.
+    FindingCard withdraw(UUID id) {
+        var household = amendments.hold(find(id).household());
+        var finding = find(id);
+        var today = LocalDate.ofInstant(clock.instant(), Time.HERE);
+        mustStand(finding);
+        if (finding.isOpen()) {
+            audit.read(household.touched());
+            return FindingCard.of(finding, today);
+        }
+        var days = RuleBook.BOOK.edition(finding.rule(), finding.edition()).map(Rule::days);
+        var open = finding.openedAgain(today.plusDays(days.orElse(0)));
+        keep(open);
+        var told = List.of(open.told());
+        outbox.append(
+                household, List.of(new FindingsOpened(household.id(), open.division(), told)));
+        audit.changed(household.touched());
+        return FindingCard.of(open, today);
+    }
+
     private Finding find(UUID id) {
         return database.doReturningWork(connection -> new FindingRows(connection).find(id))
                 .filter(finding -> caller.scope().contains(finding.division()))
@@ -78,10 +100,13 @@ class ExceptionDesk {
                 .orElseThrow(() -> new NotFound("finding", id));
     }
 
-    private static void mayBe(Finding finding, ExceptionForm form, LocalDate today) {
+    private static void mustStand(Finding finding) {
         if (finding.closedAt() != null) {
             throw new Rejected(CLOSED, List.of(new Violation("id", "finding-closed", CLOSED)));
         }
+    }
+
+    private static void mustEnd(ExceptionForm form, LocalDate today) {
         if (form.until() != null && !form.until().isAfter(today)) {
             throw new Invalid(List.of(new Violation("until", "exception-past", PAST)));
         }
@@ -92,8 +117,8 @@ class ExceptionDesk {
         return new Exemption(form.reason(), caller.subject(), form.until(), datum);
     }
 
-    private void keep(Finding excepted) {
-        database.doWork(connection -> new FindingRows(connection).keep(excepted));
+    private void keep(Finding next) {
+        database.doWork(connection -> new FindingRows(connection).keep(next));
     }
 
     private void tell(Household household, Finding finding) {

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.events.quality.QualityEvent.Opened;
 import org.uplift.platform.Ids;
 
 /// A rule that a household's file breaks, for somebody to mend or to except.
 ///
 /// ```
 ///          ┌──wrong again after its day, or the datum changed──┐
-///          ▼                                                   │
+///          ▼                 or withdrawn                      │
 ///   ──▶  open  ──excepted by township or county──▶  excepted ──┘
 ///          └────────the file is right────▶ closed ◀────┘
 /// ```
@@ -53,6 +54,10 @@ record Finding(
                 OPEN,
                 null,
                 null);
+    }
+
+    Opened told() {
+        return new Opened(id, rule, edition, severity);
     }
 
     boolean isOf(Flaw flaw) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -59,5 +60,14 @@ class FindingResource {
             summary = "Let it stand for a reason, until a day or until the datum changes")
     public FindingCard except(@RestPath UUID id, @NotNull @Valid ExceptionForm form) {
         return exceptions.except(id, form);
+    }
+
+    @DELETE
+    @Path("/{id}/exception")
+    @Operation(
+            operationId = "withdrawException",
+            summary = "Let it stand no longer; it is to be mended as if found today")
+    public FindingCard withdraw(@RestPath UUID id) {
+        return exceptions.withdraw(id);
     }
 }

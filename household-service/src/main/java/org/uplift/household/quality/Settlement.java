@@ -9,7 +9,6 @@ import org.uplift.events.quality.QualityEvent;
 import org.uplift.events.quality.QualityEvent.Closed;
 import org.uplift.events.quality.QualityEvent.FindingsClosed;
 import org.uplift.events.quality.QualityEvent.FindingsOpened;
-import org.uplift.events.quality.QualityEvent.Opened;
 import org.uplift.platform.outbox.OutboxCopy.Versioned;
 
 /// What becomes of one household's findings, now that its file was looked at: the difference of
@@ -51,10 +50,7 @@ record Settlement(
 
     /// One that was excepted was told to be closed then.
     List<QualityEvent> facts() {
-        var wrong =
-                Stream.concat(opened.stream(), reopened.stream())
-                        .map(f -> new Opened(f.id(), f.rule(), f.edition(), f.severity()))
-                        .toList();
+        var wrong = Stream.concat(opened.stream(), reopened.stream()).map(Finding::told).toList();
         var right =
                 closed.stream()
                         .filter(Finding::isOpen)

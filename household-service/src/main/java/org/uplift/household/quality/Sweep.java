@@ -2,6 +2,7 @@ package org.uplift.household.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param done households looked at so far
 /// @param opened findings, so far
+/// @param unreadable how many of those looked at nobody can open, for a seal in their file is
+///   broken; their findings stay
+/// @param unread the first hundred of them
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Sweep(
         UUID id,
@@ -17,5 +21,7 @@ record Sweep(
         long total,
         long opened,
         long closed,
+        long unreadable,
+        List<UUID> unread,
         Instant startedAt,
         @Nullable Instant finishedAt) {}

@@ -35,18 +35,17 @@ record SweepRows(Connection connection) {
         var sql =
                 """
                 insert into quality_sweep (id, division, started_by, started_at, total)
-                values (?, ?, ?, ?,
-                    (select count(*) from household where division >= ? and division < ?))
+                select ?, ?, ?, ?, count(*) from household where division >= ? and division < ?
                 on conflict (id) do nothing\
                 """;
-        var at = now.atOffset(ZoneOffset.UTC);
-        return update(sql, id, division, by, at, scope.from(), scope.until()) == 1;
+        return update(sql, id, division, by, at(now), scope.from(), scope.until()) == 1;
     }
 
     Optional<Sweep> find(UUID id) throws SQLException {
         var sql =
                 """
-                select id, division, done, total, opened, closed, started_at, finished_at
+                select id, division, done, total, opened, closed, started_at,
+                    finished_at, unreadable, unread
                 from quality_sweep where id = ?\
                 """;
         try (var select = connection.prepareStatement(sql)) {
@@ -97,19 +96,26 @@ record SweepRows(Connection connection) {
         }
     }
 
-    void advance(UUID id, UUID place, int looked, Outcome outcome) throws SQLException {
+    void advance(UUID id, UUID place, int looked, List<UUID> unread, Outcome outcome)
+            throws SQLException {
         var sql =
                 """
                 update quality_sweep set place = ?, done = done + ?, opened = opened + ?,
-                    closed = closed + ?
+                    closed = closed + ?, unreadable = unreadable + ?,
+                    unread = (unread || ?)[1:100]
                 where id = ?\
                 """;
-        var _ = update(sql, place, looked, outcome.opened(), outcome.closed(), id);
+        var ids = connection.createArrayOf("uuid", unread.toArray());
+        var count = unread.size();
+        var _ = update(sql, place, looked, outcome.opened(), outcome.closed(), count, ids, id);
     }
 
     void finish(UUID id, Instant now) throws SQLException {
-        var sql = "update quality_sweep set finished_at = ? where id = ?";
-        var _ = update(sql, now.atOffset(ZoneOffset.UTC), id);
+        var _ = update("update quality_sweep set finished_at = ? where id = ?", at(now), id);
+    }
+
+    private static OffsetDateTime at(Instant now) {
+        return now.atOffset(ZoneOffset.UTC);
     }
 
     private int update(String sql, Object... values) throws SQLException {
@@ -130,6 +136,8 @@ record SweepRows(Connection connection) {
                 row.getLong(4),
                 row.getLong(5),
                 row.getLong(6),
+                row.getLong(9),
+                List.of((UUID[]) row.getArray(10).getArray()),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant());
     }

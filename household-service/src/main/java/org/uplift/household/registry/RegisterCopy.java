@@ -30,7 +30,7 @@ import org.uplift.platform.outbox.OutboxCopy;
 /// 3. A known one, as `RegisterLookup` returned it: `facts = household.replace(MemberIds.give(file,
 ///    household.file().members()), signature)`; no facts means nothing changed and nothing is to be
 ///    written; else `new Change(household, facts)`.
-/// 4. `enter(connection, occasion, new)`, `replace(connection, occasion, changed)`, then commit.
+/// 4. `replace(connection, occasion, changed)` first, then `enter(connection, occasion, new)`.
 @ApplicationScoped
 public class RegisterCopy {
 

@@ -1,35 +1,40 @@
 package org.uplift.household.registry;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// The database's own rules, the last to be asked: two who come at the same moment meet here. Each
 /// tells its rule, and nothing of the other household.
 public enum Wall {
-    HOUSEHOLD_PKEY("The household is on the register already"),
-    HOUSEHOLD_NUMBER("The household number is taken"),
-    PERSON_PKEY("A member's id belongs to somebody else"),
-    PERSON_ID_EVEN("An id number belongs to a person of another household"),
-    PERSON_ID_ODD("An id number belongs to a person of another household"),
-    PERSON_HEAD("A household has one head only"),
-    NEED_PKEY("Another need has this id"),
-    TASK_PKEY("Another task has this id"),
-    TASK_DISPATCH_PKEY("Other tasks were given under this id"),
-    SPOT_CHECK_PKEY("Another draw has this id"),
-    MEASURE_PKEY("Another measure has this id"),
-    MEASURE_EFFECT_PKEY("Another record has this id"),
-    VISIT_PKEY("Another visit has this id"),
-    VISIT_OPEN("You are visiting already"),
-    VISIT_PAUSE_PKEY("Another pause has this id");
+    HOUSEHOLD_PKEY("household-known", "The household is on the register already"),
+    HOUSEHOLD_NUMBER("number-taken", "The household number is taken"),
+    PERSON_PKEY("member-elsewhere", "A member's id belongs to somebody else"),
+    PERSON_ID_EVEN("id-taken", "An id number belongs to a person of another household"),
+    PERSON_ID_ODD("id-taken", "An id number belongs to a person of another household"),
+    PERSON_HEAD("head-twice", "A household has one head only"),
+    NEED_PKEY("id-known", "Another need has this id"),
+    TASK_PKEY("id-known", "Another task has this id"),
+    TASK_DISPATCH_PKEY("id-known", "Other tasks were given under this id"),
+    SPOT_CHECK_PKEY("id-known", "Another draw has this id"),
+    MEASURE_PKEY("id-known", "Another measure has this id"),
+    MEASURE_EFFECT_PKEY("id-known", "Another record has this id"),
+    VISIT_PKEY("id-known", "Another visit has this id"),
+    VISIT_OPEN("visiting-already", "You are visiting already"),
+    VISIT_PAUSE_PKEY("id-known", "Another pause has this id");
 
     private final String rule;
+    private final String sentence;
 
-    Wall(String rule) {
+    /// @param rule as it stands in problem documents
+    Wall(String rule, String sentence) {
         this.rule = rule;
+        this.sentence = sentence;
     }
 
     public static void guard(Runnable write) {
@@ -43,7 +48,9 @@ public enum Wall {
     /// Whoever enters a household waits for others who enter it, and would have seen it unless it
     /// lay outside the scope.
     private RuntimeException refusal() {
-        return this == HOUSEHOLD_PKEY ? new NotFound("household", "here") : new Rejected(rule);
+        return this == HOUSEHOLD_PKEY
+                ? new NotFound("household", "here")
+                : new Rejected(sentence, List.of(new Violation("", rule, sentence)));
     }
 
     private static Optional<Wall> hit(Throwable failure) {

@@ -29,7 +29,19 @@ final class Hardship {
         return Trigger.between(pressing(before, rules), now);
     }
 
-    private static Set<Trigger> pressing(HouseholdFile file, Rules rules) {
+    /// What does not press it, or no longer. A lost job is made up for by work that somebody found.
+    static Set<Trigger> passed(HouseholdFile before, HouseholdFile after, Rules rules) {
+        var now = pressing(after, rules);
+        if (hasLostWork(before, after) || !hasFoundWork(before, after)) {
+            now.add(JOB_LOST);
+        }
+        if (after.latestIncome().isEmpty()) {
+            now.addAll(EnumSet.of(INCOME_FELL, MEDICAL_BILL));
+        }
+        return EnumSet.complementOf(now);
+    }
+
+    private static EnumSet<Trigger> pressing(HouseholdFile file, Rules rules) {
         var found = EnumSet.noneOf(Trigger.class);
         if (Deprivations.isUnsafe(file.housing())) {
             found.add(HOUSE_UNSAFE);
@@ -58,6 +70,17 @@ final class Hardship {
     private static boolean hasLostWork(HouseholdFile before, HouseholdFile after) {
         return after.members().stream().anyMatch(member -> isIdle(member) && worked(member, before))
                 || (wages(before) > 0 && after.latestIncome().isPresent() && wages(after) == 0);
+    }
+
+    private static boolean hasFoundWork(HouseholdFile before, HouseholdFile after) {
+        return before.members().stream().anyMatch(member -> isIdle(member) && works(member, after))
+                || (wages(before) == 0 && wages(after) > 0);
+    }
+
+    private static boolean works(Member idle, HouseholdFile after) {
+        return after.members().stream()
+                .anyMatch(later ->
+                        later.id() != null && later.id().equals(idle.id()) && !isIdle(later));
     }
 
     private static boolean worked(Member member, HouseholdFile before) {

@@ -12,7 +12,8 @@ import org.uplift.platform.problem.Rejected;
 ///
 /// ```
 ///   open ──▶ taken-up
-///     └────▶ dismissed, with a reason
+///     ├────▶ dismissed, with a reason
+///     └────▶ settled, by the change after which it presses no longer
 /// ```
 @Entity
 class Warning {

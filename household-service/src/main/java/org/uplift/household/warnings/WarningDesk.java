@@ -4,10 +4,15 @@ import static java.time.temporal.ChronoUnit.MICROS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.uplift.household.procedure.Relief;
 import org.uplift.household.procedure.Watchkeeping;
 import org.uplift.household.registry.Amendments;
 import org.uplift.platform.audit.AuditLog;
@@ -24,6 +29,8 @@ class WarningDesk {
     private final Caller caller;
     private final Amendments amendments;
     private final Watchkeeping watchkeeping;
+    private final Relief relief;
+    private final Session database;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,12 +39,16 @@ class WarningDesk {
             Caller caller,
             Amendments amendments,
             Watchkeeping watchkeeping,
+            Relief relief,
+            Session database,
             AuditLog audit,
             Clock clock) {
         this.warnings = warnings;
         this.caller = caller;
         this.amendments = amendments;
         this.watchkeeping = watchkeeping;
+        this.relief = relief;
+        this.database = database;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +65,7 @@ class WarningDesk {
                 .map(Warning::card);
     }
 
-    /// Monitoring is applied for with it, under the id of the warning.
+    /// Whoever looks after the household goes on with the monitoring that was applied for.
     WarningCard takeUp(UUID id) {
         var warning = hold(id);
         var isNews = warning.takeUp(caller.subject(), now());
@@ -65,10 +76,22 @@ class WarningDesk {
         return warning.card();
     }
 
+    /// What was applied for by the service alone is withdrawn, where nothing else presses.
     WarningCard dismiss(UUID id, DismissalForm form) {
         var warning = hold(id);
-        note(warning, warning.dismiss(caller.subject(), now(), form.remark()));
+        var isNews = warning.dismiss(caller.subject(), now(), form.remark());
+        note(warning, isNews);
+        if (isNews) {
+            warnings.flush();
+            var household = amendments.look(warning.household());
+            var looked = new Looked(household.id(), warning.division(), household.version(), now());
+            database.doWork(connection -> withdraw(connection, looked));
+        }
         return warning.card();
+    }
+
+    private void withdraw(Connection connection, Looked looked) throws SQLException {
+        relief.withdraw(connection, CalmRows.among(connection, List.of(looked)), "mistaken");
     }
 
     /// The household first, like whoever changes its file and so its warnings.

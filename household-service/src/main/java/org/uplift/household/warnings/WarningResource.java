@@ -45,7 +45,9 @@ class WarningResource {
                     @Nullable String division,
             @RestQuery
                     @DefaultValue("open")
-                    @Pattern(regexp = "open|taken-up|dismissed", message = "{warning.state}")
+                    @Pattern(
+                            regexp = "open|taken-up|dismissed|settled",
+                            message = "{warning.state}")
                     String state,
             @RestQuery @Code("warning-reason") @Nullable String reason,
             @RestQuery @Nullable String after,
@@ -58,7 +60,7 @@ class WarningResource {
     @Path("/{id}/taking-up")
     @Operation(
             operationId = "takeUpWarning",
-            summary = "Look after the household; monitoring is applied for under the same id")
+            summary = "Look after the household, whose monitoring was applied for")
     public WarningCard takeUp(@RestPath UUID id) {
         return desk.takeUp(id);
     }

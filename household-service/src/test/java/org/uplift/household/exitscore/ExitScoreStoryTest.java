@@ -10,13 +10,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.criteria.Tongzi;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Owner;
+import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.testkit.Infrastructure;
 
 /// A family of Tongzi whose file changed before and after its province decided its criteria.
@@ -28,6 +32,7 @@ class ExitScoreStoryTest {
     private static final List<String> BEGUN =
             List.of("2022-05-01T00:00:00Z", "2022-09-01T00:00:00Z", "2023-03-01T00:00:00Z");
 
+    private static final String HELP = "score.components.find { it.criterion == 'help' }.";
     private UUID family = new UUID(0, 0);
 
     @BeforeEach
@@ -62,6 +67,40 @@ class ExitScoreStoryTest {
                 .body("score.ready", equalTo(false))
                 .body("score.components[0].missing.zh", containsString("2431.67"))
                 .body("asOf", equalTo("2023-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void countsHelpThatIsPlannedHereOnlyWhenAnItemIsFinished() {
+        help().body(HELP + "met", equalTo(true)).body(HELP + "from.planned", equalTo(0));
+        var day = LocalDate.now(Time.HERE);
+        var form =
+                Map.of(
+                        "category",
+                        "job",
+                        "budgetFen",
+                        1000,
+                        "startsOn",
+                        day.minusDays(9).toString(),
+                        "endsOn",
+                        day.plusDays(9).toString(),
+                        "expectedFen",
+                        0);
+        var measure = Ids.next();
+        put("/v1/households/%s/measures/%s".formatted(family, measure), form, 201);
+        put("/v1/measures/%s/beginning".formatted(measure), Map.of("on", day.toString()), 200);
+        help().body(HELP + "met", equalTo(false)).body(HELP + "from.measures", equalTo(1));
+
+        put("/v1/measures/%s/end".formatted(measure), Map.of("on", day.toString()), 200);
+        help().body(HELP + "met", equalTo(true)).body(HELP + "from.finished", equalTo(1));
+        at("2023-03-01T00:00:00Z").body(HELP + "from.planned", equalTo(0));
+    }
+
+    private ValidatableResponse help() {
+        return at(Instant.now().toString());
+    }
+
+    private static void put(String path, Map<String, ?> body, int status) {
+        as("village-cadre", Tongzi.VILLAGE).body(body).put(path).then().statusCode(status);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.uplift.household.criteria.Rules;
 import org.uplift.household.criteria.Rules.MonitoringLine;
 import org.uplift.household.criteria.Weights;
 import org.uplift.household.file.FileForm;
+import org.uplift.household.measures.YearlyPlan.Items;
 
 /// The rule of Guizhou, and a family of three that meets all of it but what is taken away.
 class ExitScoreTest {
@@ -100,6 +101,18 @@ class ExitScoreTest {
         assertThat(score(form.with("/help/measures", List.of())).total()).isEqualTo(85);
     }
 
+    /// What stands on the file is under way; the rule asks for what is finished.
+    @Test
+    void countsTheItemsOfThePlanThatAreFinishedWhereThereIsAPlan() {
+        var unfinished = component(score(form, new Items(2, 0)), "help");
+        assertThat(unfinished.points()).isZero();
+        assertThat(unfinished.missing())
+                .isEqualTo(new Words("计划的 2 项尚未完成一项", "None of 2 planned items is finished"));
+        assertThat(unfinished.from()).containsEntry("measures", 1L).containsEntry("finished", 0L);
+        var over = form.with("/help/measures", List.of());
+        assertThat(score(over, new Items(2, 1)).total()).isEqualTo(100);
+    }
+
     @Test
     void hasNoIncomeWhereNoneIsKnown() {
         var score = score(form.with("/incomes", List.of()));
@@ -172,6 +185,10 @@ class ExitScoreTest {
     }
 
     private static ExitScore score(FileForm form) {
+        return score(form, Items.NONE);
+    }
+
+    private static ExitScore score(FileForm form, Items plan) {
         var criteria =
                 new Criteria(
                         new UUID(5, 2),
@@ -183,7 +200,7 @@ class ExitScoreTest {
                         rules(),
                         "founding",
                         Instant.EPOCH);
-        return ExitScore.of(form.file(), criteria, DAY);
+        return ExitScore.of(form.file(), plan, criteria, DAY);
     }
 
     private static Rules rules() {

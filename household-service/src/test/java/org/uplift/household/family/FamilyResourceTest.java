@@ -2,7 +2,6 @@ package org.uplift.household.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.uplift.household.family.Told.member;
@@ -247,7 +246,7 @@ class FamilyResourceTest {
                                 sameId.with("/members/1/relation", "other").json("/members/1")))
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("belongs to somebody else"));
+                .body("violations.rule", contains("member-elsewhere"));
         now(
                         family,
                         Told.arrival(

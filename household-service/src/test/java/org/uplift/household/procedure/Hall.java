@@ -120,6 +120,10 @@ final class Hall {
         return new Procedure(household, Ids.next());
     }
 
+    Procedure of(UUID household, UUID id) {
+        return new Procedure(household, id);
+    }
+
     /// A procedure about a household.
     final class Procedure {
 

@@ -1,8 +1,11 @@
 package org.uplift.household.procedure;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,17 +37,20 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.events.household.HouseholdEvent.StepTaken;
 import org.uplift.events.household.Label;
+import org.uplift.events.trace.TraceEvent.ProduceSold;
 import org.uplift.household.file.FileForm;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.RowWall;
 import org.uplift.testkit.TopicReader;
+import org.uplift.testkit.TopicWriter;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ProcedureTest {
 
     private static final int PEOPLE = 6;
+    private static final TopicWriter TRACE = TopicWriter.to("trace-events");
 
     @SuppressWarnings("NullAway.Init")
     private Hall hall;
@@ -121,6 +128,20 @@ class ProcedureTest {
                 .get("/v1/households/{id}/history", household)
                 .then()
                 .body("items.reason", hasItem("exit: decision"));
+    }
+
+    @Test
+    void exitsForGoodWithTheYearOfItsExit() {
+        var household =
+                hall.entered(
+                        hall.readyFamily()
+                                .with("/exitState", "exited")
+                                .with("/actualExitYear", 2016));
+        hall.apply(household, "stable-exit").reviewed().decide(true).then().statusCode(200);
+        file(household)
+                .body("exitState", equalTo("stably-exited"))
+                .body("actualExitYear", equalTo(2016));
+        line(household).body("items[0].label", equalTo("green"));
     }
 
     @Test
@@ -335,6 +356,50 @@ class ProcedureTest {
         file(household).body("exitState", equalTo("returned"));
         file(household).body("actualExitYear", equalTo(2016));
         line(household).body("items[0].label", equalTo("red"));
+    }
+
+    /// A sale that was none: without it the family of three is under the national line of 2016.
+    @Test
+    void turnsTheLabelOfWhomAFactBringsUnderTheLine() {
+        var household =
+                hall.entered(
+                        hall.family()
+                                .with("/exitState", "exited")
+                                .with("/actualExitYear", 2016)
+                                .with("/incomes/0/wageFen", 400_000));
+        var sale = Ids.next();
+        TRACE.tell(sold(sale, household, 300_000), 0);
+        var taken = TRACE.tell(sold(sale, household, 0), 1);
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> warnings().body("items.reason", contains("income-fell")));
+        warnings().body("items.version", contains(2)).body("items.asked.risk", contains("other"));
+        hall.county()
+                .get("/v1/households/{id}/history", household)
+                .then()
+                .body("items[0].reason", containsString(taken.id().toString()));
+        line(household).body("items[0].label", equalTo("green"));
+
+        var id = UUID.fromString(warnings().extract().path("items[0].id"));
+        var monitoring = hall.of(household, id).announced();
+        var fallen = hall.apply(household, "return").announced();
+        hall.comesDay(8);
+        for (var procedure : List.of(monitoring, fallen)) {
+            procedure.review(true).then().statusCode(200);
+            procedure.decide(true).then().statusCode(200).body("state", equalTo("approved"));
+        }
+        file(household)
+                .body("type", equalTo("monitored"))
+                .body("exitState", equalTo("returned"))
+                .body("monitoring.risks", contains("other"));
+        line(household).body("items[0].label", equalTo("red"));
+    }
+
+    private ValidatableResponse warnings() {
+        return hall.cadre().get("/v1/warnings?division=" + hall.village()).then().statusCode(200);
+    }
+
+    private static ProduceSold sold(UUID sale, UUID household, long fen) {
+        return new ProduceSold(sale, household, household, fen, LocalDate.of(2016, 5, 1));
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class QualityQuestions {
                 Question.put("exceptFinding", village, exception)
                         .sending("{\"reason\":\"verified-on-site\"}".getBytes(UTF_8))
                         .showing(shown),
+                Question.delete("withdrawException", village, exception).showing(shown),
                 Question.get("listQualityRules", village, "/v1/quality-rules"),
                 Question.put("beginQualitySweep", village, begun + "?division=" + village)
                         .showing(swept),

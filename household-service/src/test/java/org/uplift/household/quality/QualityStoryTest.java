@@ -1,5 +1,6 @@
 package org.uplift.household.quality;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,44 @@ class QualityStoryTest {
     }
 
     @Test
+    void takesAnExceptionBackAndTellsThatTheFindingIsOpen() {
+        var finding = finding();
+        except(finding, "waiting-for-department", null).then().statusCode(200);
+
+        withdraw("village-cadre", village, finding).statusCode(403);
+        withdraw("township-officer", "341623100000", finding).statusCode(404);
+        found().body("items.state", contains("excepted"));
+        for (var _ : List.of("once", "again")) {
+            withdraw("township-officer", TOWNSHIP, finding)
+                    .statusCode(200)
+                    .body("state", equalTo("open"))
+                    .body("reason", nullValue())
+                    .body("due", equalTo(today().plusDays(60).toString()));
+        }
+        counts().body("items.open", contains(1)).body("items.excepted", contains(0));
+        edit("/help/measures", new String[] {"health"});
+
+        withdraw("township-officer", TOWNSHIP, finding)
+                .statusCode(409)
+                .body("violations[0].rule", equalTo("finding-closed"));
+        try (var topic = TopicReader.of("household-events", QualityEvent.class)) {
+            var told =
+                    topic.awaitAbout(
+                            household,
+                            FindingsOpened.class,
+                            FindingsClosed.class,
+                            FindingsOpened.class,
+                            FindingsClosed.class);
+            assertThat(((FindingsOpened) told.get(2)).findings().getFirst().id())
+                    .isEqualTo(finding);
+        }
+    }
+
+    private static ValidatableResponse withdraw(String role, String duty, UUID finding) {
+        return as(role, duty).delete("/v1/findings/{id}/exception", finding).then();
+    }
+
+    @Test
     void refusesExceptionsThatMayNotBe() {
         var finding = finding();
         var form = Map.of("reason", "verified-on-site");
@@ -164,6 +204,31 @@ class QualityStoryTest {
                 .get("/v1/findings?state=mended&division=" + village)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void countsVillageByVillage() {
+        var divisions =
+                """
+                code,name,level,parent
+                341623108000,新镇,TOWNSHIP,341623000000
+                341623108001,东村,VILLAGE,341623108000
+                341623108002,西村,VILLAGE,341623108000
+                """;
+        as("operator", Room.COUNTY)
+                .contentType("text/csv")
+                .body(divisions.getBytes(UTF_8))
+                .put("/v1/divisions")
+                .then()
+                .statusCode(200);
+        for (var division : List.of("341623108002", "341623108001", "341623108002")) {
+            var _ = Room.registered(ill().with("/division", division));
+        }
+        as("county-officer", Room.COUNTY)
+                .get("/v1/finding-counts?division=341623108000")
+                .then()
+                .body("items.division", contains("341623108001", "341623108002"))
+                .body("items.open", contains(1, 2));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.uplift.household.quality;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +38,23 @@ class SweepTest {
     private final Session database;
     private final Sweeps sweeps;
     private final SweepRuns runs;
+    private final NightlySweep nightly;
     private final Inspection inspection;
     private final List<UUID> families = new ArrayList<>();
     private final UUID sweep = Ids.next();
     private String village = "";
 
     @Inject
-    SweepTest(Session database, Sweeps sweeps, SweepRuns runs, Inspection inspection) {
+    SweepTest(
+            Session database,
+            Sweeps sweeps,
+            SweepRuns runs,
+            NightlySweep nightly,
+            Inspection inspection) {
         this.database = database;
         this.sweeps = sweeps;
         this.runs = runs;
+        this.nightly = nightly;
         this.inspection = inspection;
     }
 
@@ -107,6 +117,55 @@ class SweepTest {
 
         show().body("opened", equalTo(0)).body("closed", equalTo(0));
         assertThat(found()).isEqualTo(before);
+    }
+
+    @Test
+    void passesByWhatNobodyCanOpenAndNamesIt() {
+        var before = found();
+        var broken = families.get(2);
+        var whole =
+                one("select cast(file as text) from household where id = '%s'".formatted(broken));
+        forget();
+        seal(broken, "jsonb_set(file, '{members,0,idNumber}', '\"broken\"')");
+
+        begin(201);
+        runs.goOn();
+        show().body("done", equalTo(5))
+                .body("unreadable", equalTo(1))
+                .body("unread", contains(broken.toString()))
+                .body("finishedAt", notNullValue());
+        seal(broken, "'%s'".formatted(whole));
+        assertThat(rules(broken)).isEmpty();
+        before.remove(broken);
+        var others = found();
+        others.remove(broken);
+        assertThat(others).isEqualTo(before);
+    }
+
+    private void seal(UUID household, String file) {
+        change(
+                "update household set file = cast(%s as jsonb) where id = '%s'"
+                        .formatted(file, household));
+    }
+
+    @Test
+    void isBegunOnceANightWhicheverReplicaIsFirst() {
+        var ours = "from quality_sweep where started_by = 'household-service'";
+        var yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+        change("delete " + ours);
+
+        nightly.begin();
+        nightly.begin();
+        assertThat(one("select string_agg(division, ' ') " + ours)).isEqualTo("000000000000");
+        new NightlySweep(sweeps, yesterday).begin();
+        assertThat(one("select cast(count(*) as text) " + ours)).isEqualTo("2");
+    }
+
+    @Test
+    void asksNoPhoneOfAHouseholdThatWasTakenOff() {
+        var phone = "13%09d".formatted(System.nanoTime() % 1_000_000_000);
+        register(calledBy(phone, "outside").with("/exitState", "cancelled"));
+        assertThat(rules(register(calledBy(phone, "county")))).isEmpty();
     }
 
     @Test
@@ -194,6 +253,13 @@ class SweepTest {
                         .run(() -> {
                             var _ = database.createNativeMutationQuery(rows).executeUpdate();
                         }));
+    }
+
+    private String one(String query) {
+        return Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                database.createNativeQuery(query, String.class).getSingleResult()));
     }
 
     private boolean step() {

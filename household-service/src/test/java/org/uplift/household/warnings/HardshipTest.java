@@ -54,6 +54,28 @@ class HardshipTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/housing/dangerGrade, C, HOUSE_UNSAFE",
+        "/water/safe, false, WATER_UNSAFE",
+        "/incomes/0/wageFen, 2189999, INCOME_FELL",
+        "/medicalSelfPaidFen, 240001, MEDICAL_BILL",
+        "/members/0/work/months, 0, JOB_LOST"
+    })
+    void isOverAsTheFileIsWhatItWas(String item, String value, Trigger trigger) {
+        var pressed = changed(item, value);
+        assertThat(Hardship.passed(before, pressed, RULES)).doesNotContain(trigger);
+        assertThat(Hardship.passed(pressed, pressed, RULES)).doesNotContain(trigger);
+        assertThat(Hardship.passed(pressed, before, RULES)).contains(trigger);
+    }
+
+    @Test
+    void isNotOverForThatNobodyKnowsAnIncomeAnyMore() {
+        var unknown = wellOff().with("/incomes", List.of()).file();
+        assertThat(Hardship.passed(before, unknown, RULES))
+                .containsExactly(HOUSE_UNSAFE, WATER_UNSAFE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/housing/dangerGrade, A",
         "/incomes/0/wageFen, 2190000",
         "/medicalSelfPaidFen, 240000",

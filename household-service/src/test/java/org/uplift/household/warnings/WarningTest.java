@@ -21,6 +21,7 @@ import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.AtRisk;
 import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
+import org.uplift.events.household.HouseholdEvent.StepTaken;
 import org.uplift.household.criteria.Tongzi;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.imports.Officer;
@@ -65,11 +66,22 @@ class WarningTest {
                             family,
                             HouseholdRegistered.class,
                             HouseholdChanged.class,
-                            AtRisk.class);
+                            AtRisk.class,
+                            StepTaken.class);
             var warning = UUID.fromString(idOf("house-unsafe"));
-            assertThat(told.getLast())
+            assertThat(told.get(2))
                     .isEqualTo(new AtRisk(family, village, warning, "house-unsafe", "housing"));
-            assertThat(topic.awaitEnvelopes(family, 5).getLast().version()).isEqualTo(1);
+            assertThat(told.getLast())
+                    .isEqualTo(
+                            new StepTaken(
+                                    family,
+                                    village,
+                                    warning,
+                                    "monitoring",
+                                    "application",
+                                    "applied",
+                                    null));
+            assertThat(topic.awaitEnvelopes(family, 6).getLast().version()).isEqualTo(1);
         }
     }
 
@@ -87,21 +99,58 @@ class WarningTest {
         warnings("")
                 .body("items.householdId", contains(watched.toString()))
                 .body("items.reason", contains("house-unsafe"));
+        // and monitored it is: nobody has to apply for that
+        procedure(watched, idOf("house-unsafe")).statusCode(404);
     }
 
     @Test
     void isNotSaidTwiceWhileNobodyHasLooked() {
         var family = Room.registered(exited());
+        Room.edit(family, "/members/1/work/months", 6);
+        Room.edit(family, "/members/0/work/months", 0);
+        Room.edit(family, "/members/1/work/months", 0);
+        warnings("&reason=job-lost").body("items.version", contains(2));
+    }
+
+    @Test
+    void isSettledByTheChangeAfterWhichItPressesNoLonger() {
+        var family = Room.registered(exited());
         Room.edit(family, "/water/safe", false);
-        Room.edit(family, "/water/safe", true);
-        Room.edit(family, "/water/safe", false);
-        warnings("").body("items.version", contains(1));
-        takeUp(idOf("water-unsafe"), "village-cadre").statusCode(200);
+        Room.edit(family, "/housing/dangerGrade", "D");
+        var water = idOf("water-unsafe");
+        Room.edit(family, "/loansFen", 700);
+        warnings("").body("items", hasSize(2));
 
         Room.edit(family, "/water/safe", true);
-        Room.edit(family, "/water/safe", false);
+        warnings("").body("items.reason", contains("house-unsafe"));
+        warnings("&state=settled")
+                .body("items.id", contains(water))
+                .body("items[0].decidedBy", equalTo("test-village-cadre"))
+                .body("items[0].decidedAt", notNullValue());
+        takeUp(water, "village-cadre").statusCode(409);
+        procedure(family, water).body("state", equalTo("applied"));
+        Room.edit(family, "/housing/dangerGrade", "B");
+        warnings("").body("items", hasSize(0));
+        procedure(family, water)
+                .body("state", equalTo("withdrawn"))
+                .body("steps", hasSize(1))
+                .body("steps[0].by", equalTo("household-service"));
 
-        warnings("").body("items.version", contains(5));
+        Room.edit(family, "/water/safe", false);
+        warnings("").body("items.version", contains(6));
+        procedure(family, idOf("water-unsafe")).body("state", equalTo("applied"));
+    }
+
+    @Test
+    void leavesToItsPeopleWhatSomebodyTookUp() {
+        var family = Room.registered(exited());
+        Room.edit(family, "/water/safe", false);
+        Room.edit(family, "/housing/dangerGrade", "D");
+        var water = idOf("water-unsafe");
+        takeUp(water, "village-cadre").statusCode(200);
+        Room.edit(family, "/housing/dangerGrade", "B");
+        warnings("").body("items", hasSize(0));
+        procedure(family, water).body("state", equalTo("applied"));
     }
 
     @Test
@@ -126,8 +175,9 @@ class WarningTest {
                             Officer.idOf(one.file()),
                             HouseholdRegistered.class,
                             HouseholdChanged.class,
-                            AtRisk.class);
-            assertThat(((AtRisk) told.getLast()).reason()).isEqualTo("water-unsafe");
+                            AtRisk.class,
+                            StepTaken.class);
+            assertThat(((AtRisk) told.get(2)).reason()).isEqualTo("water-unsafe");
         }
     }
 
@@ -163,22 +213,46 @@ class WarningTest {
     }
 
     @Test
-    void beginsAProcedureWhereItIsTakenUp() {
+    void reopensTheMonitoringByItselfAndSaysWhy() {
         var family = Room.registered(exited());
         Room.edit(family, "/water/safe", false);
         Room.edit(family, "/housing/dangerGrade", "D");
         var water = idOf("water-unsafe");
         var house = idOf("house-unsafe");
-
-        takeUp(water, "village-cadre").statusCode(200);
-        takeUp(house, "village-cadre").statusCode(200);
-
         procedure(family, water)
                 .statusCode(200)
                 .body("application.kind", equalTo("monitoring"))
+                .body("application.reason", equalTo("at-risk"))
+                .body("application.watch.type", equalTo("unstable"))
+                .body("application.watch.risks", contains("water"))
+                .body("state", equalTo("applied"))
+                .body("openedBy", equalTo("household-service"))
                 .body("division", equalTo(village));
         // one is open already
         procedure(family, house).statusCode(404);
+        takeUp(water, "village-cadre").statusCode(200);
+        takeUp(house, "village-cadre").statusCode(200);
+        procedure(family, house).statusCode(404);
+    }
+
+    @Test
+    void ofSeveralKindsAtOnceReopensOneMonitoringForAllOfThem() {
+        var family = Room.registered(exited());
+        var pressed =
+                Room.file(family).with("/water/safe", false).with("/housing/dangerGrade", "D");
+        Room.replace(family, "\"0\"", pressed.json()).then().statusCode(200);
+        var house = idOf("house-unsafe");
+        procedure(family, house).body("application.watch.risks", contains("housing", "water"));
+        procedure(family, idOf("water-unsafe")).statusCode(404);
+
+        // the village has looked, and whoever takes the warning up all the same begins nothing anew
+        as("village-cadre", village)
+                .body(Map.of("reason", "mistaken"))
+                .put("/v1/households/{family}/procedures/{id}/withdrawal", family, house)
+                .then()
+                .statusCode(200);
+        takeUp(house, "village-cadre").statusCode(200);
+        procedure(family, house).body("state", equalTo("withdrawn"));
     }
 
     private ValidatableResponse procedure(UUID family, String id) {
@@ -189,7 +263,8 @@ class WarningTest {
 
     @Test
     void isDismissedForAReason() {
-        Room.edit(Room.registered(exited()), "/water/safe", false);
+        var family = Room.registered(exited());
+        Room.edit(family, "/water/safe", false);
         var id = idOf("water-unsafe");
 
         dismiss(id, "village-cadre").statusCode(403);
@@ -204,6 +279,7 @@ class WarningTest {
                 .body("remark", equalTo(REMARK.get("remark")));
         dismiss(id, "township-officer").statusCode(200);
         takeUp(id, "village-cadre").statusCode(409);
+        procedure(family, id).body("state", equalTo("withdrawn"));
     }
 
     @Test
