@@ -26,19 +26,19 @@ class Storing {
 
     private final CaptureJobs jobs;
     private final EventStore events;
-    private final MasterData masterData;
+    private final Descriptions descriptions;
     private final Clock clock;
     private final ObjectMapper json;
 
     Storing(
             CaptureJobs jobs,
             EventStore events,
-            MasterData masterData,
+            Descriptions descriptions,
             Clock clock,
             ObjectMapper json) {
         this.jobs = jobs;
         this.events = events;
-        this.masterData = masterData;
+        this.descriptions = descriptions;
         this.clock = clock;
         this.json = json;
     }
@@ -73,7 +73,7 @@ class Storing {
         var behaviour = Behaviour.said(job.behaviour());
         var refused = events.store(job.division(), good, behaviour);
         if (refused.isEmpty() || behaviour == Behaviour.PROCEED) {
-            masterData.learn(job.division(), document.attributes());
+            descriptions.learn(job.division(), document.attributes());
         }
         var errors = job.errors();
         for (var one : refused) {

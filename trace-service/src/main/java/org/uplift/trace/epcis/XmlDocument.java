@@ -47,7 +47,7 @@ final class XmlDocument {
             document.set(PASSING, passing);
             ((ObjectNode) context.path(1)).put("repository-x", "https://repository-x.example.com/");
         }
-        var vocabularies = XmlMasterData.of(root);
+        var vocabularies = XmlDescriptions.of(root);
         if (!vocabularies.isEmpty()) {
             document.putObject("epcisHeader")
                     .putObject("epcisMasterData")

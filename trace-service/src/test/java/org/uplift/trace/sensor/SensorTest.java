@@ -271,6 +271,7 @@ class SensorTest {
             device.tell(series(slot, 0, 2.5, 1_230, 19));
         }
         await().atMost(PATIENCE).until(() -> folds(crate).size() == 2);
+        read(page).body(not(containsString("on the way.")));
         try (var device = new Gadget(other.toString(), inRoom).connected()) {
             device.tell(series(slot, 1_830, 6.5, 3_030, 25));
         }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 
 /// Master data in the header of an XML document as the JSON that means the same.
-final class XmlMasterData {
+final class XmlDescriptions {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private XmlMasterData() {}
+    private XmlDescriptions() {}
 
     static ArrayNode of(XmlNode root) {
         var lists = JSON.arrayNode();

@@ -11,7 +11,7 @@ import org.uplift.trace.epcis.Attribute;
 /// What documents say of places, products and parties: the last word of each duty area.
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class MasterData {
+class Descriptions {
 
     private static final String FORGET =
             "delete from epcis_attribute where division = ? and uri = any(?)";
@@ -26,7 +26,7 @@ class MasterData {
 
     private final Database database;
 
-    MasterData(Database database) {
+    Descriptions(Database database) {
         this.database = database;
     }
 
