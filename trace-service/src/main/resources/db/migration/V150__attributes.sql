@@ -17,8 +17,7 @@ create policy scope on epcis_attribute
 
 alter table epcis_attribute enable row level security;
 
--- No question asks these: a scope alone finds no thing and no field.
-drop index epcis_thing_by_division;
+-- Nobody asks for fields without their names.
 drop index epcis_field_by_division;
 
 -- A document is there for a moment: packing it costs more than the room it takes.
