@@ -10,7 +10,7 @@ import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// `bench scan [root] [seconds]`: pages behind the codes of 2,000 boxes, 1,000 scans a second by
-/// strangers of a warm service, while boxes are held back one after the other, each of which has to
+/// strangers of a warm service, while lots are recalled one after the other, whose boxes have to
 /// show it to the very next scan.
 public final class ScanBench {
 

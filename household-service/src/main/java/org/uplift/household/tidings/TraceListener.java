@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.uplift.events.trace.TraceEvent;
 import org.uplift.events.trace.TraceEvent.HarvestRecorded;
 import org.uplift.events.trace.TraceEvent.PledgeHandedOver;
+import org.uplift.events.trace.TraceEvent.PledgeMade;
 import org.uplift.events.trace.TraceEvent.ProduceSold;
 import org.uplift.events.trace.TraceEvent.SensorAlarmEnded;
 import org.uplift.events.trace.TraceEvent.SensorAlarmRaised;
@@ -43,7 +44,7 @@ class TraceListener {
 
     private static Optional<Earning> earning(TraceEvent event) {
         return switch (event) {
-            case HarvestRecorded _ -> Optional.empty();
+            case HarvestRecorded _, PledgeMade _ -> Optional.empty();
             case ProduceSold(var id, var household, _, var fen, var day) ->
                     Optional.of(operating(id, household, day, fen));
             case PledgeHandedOver(var id, var household, _, var fen, var day) ->

@@ -3,12 +3,14 @@ package org.uplift.trace.assay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Page;
 import org.uplift.trace.grower.Landholders;
+import org.uplift.trace.news.News;
 import org.uplift.trace.orchard.Lot;
 import org.uplift.trace.orchard.Lots;
 import org.uplift.trace.step.Draft;
@@ -28,13 +30,16 @@ class PaperDesk {
     private final Lots lots;
     private final Landholders holders;
     private final Steps steps;
+    private final News news;
     private final Caller caller;
 
-    PaperDesk(Papers papers, Lots lots, Landholders holders, Steps steps, Caller caller) {
+    PaperDesk(
+            Papers papers, Lots lots, Landholders holders, Steps steps, News news, Caller caller) {
         this.papers = papers;
         this.lots = lots;
         this.holders = holders;
         this.steps = steps;
+        this.news = news;
         this.caller = caller;
     }
 
@@ -101,6 +106,7 @@ class PaperDesk {
                         form.issuer(),
                         form.from(),
                         form.until()));
+        news.tell(Set.of(form.householdId().toString()));
         return steps.record(step, List.of());
     }
 }

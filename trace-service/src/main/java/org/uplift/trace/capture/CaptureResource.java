@@ -80,6 +80,13 @@ class CaptureResource {
                 : answer.build();
     }
 
+    @OPTIONS
+    @Path("/{captureId}")
+    @Operation(operationId = "discoverCaptureJob", summary = "How a job is asked for")
+    public Response discoverJob(@RestPath UUID captureId) {
+        return Header.discovery("OPTIONS, GET");
+    }
+
     @GET
     @Path("/{captureId}")
     @Operation(operationId = "readCapture", summary = "What became of a document")

@@ -26,12 +26,19 @@ class Storing {
 
     private final CaptureJobs jobs;
     private final EventStore events;
+    private final Descriptions descriptions;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Storing(CaptureJobs jobs, EventStore events, Clock clock, ObjectMapper json) {
+    Storing(
+            CaptureJobs jobs,
+            EventStore events,
+            Descriptions descriptions,
+            Clock clock,
+            ObjectMapper json) {
         this.jobs = jobs;
         this.events = events;
+        this.descriptions = descriptions;
         this.clock = clock;
         this.json = json;
     }
@@ -63,7 +70,11 @@ class Storing {
                         .filter(i -> !broken.contains(i))
                         .mapToObj(i -> Candidate.of(i, document.events().get(i)))
                         .toList();
-        var refused = events.store(job.division(), good, Behaviour.said(job.behaviour()));
+        var behaviour = Behaviour.said(job.behaviour());
+        var refused = events.store(job.division(), good, behaviour);
+        if (refused.isEmpty() || behaviour == Behaviour.PROCEED) {
+            descriptions.learn(job.division(), document.attributes());
+        }
         var errors = job.errors();
         for (var one : refused) {
             errors = with(errors, problem(one.trouble(), one.words()));

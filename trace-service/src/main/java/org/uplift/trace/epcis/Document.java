@@ -74,6 +74,11 @@ public record Document(JsonNode tree, List<Event> events, List<Flaw> flaws) {
         return all;
     }
 
+    /// What it says beside its events.
+    public List<Attribute> attributes() {
+        return Attribute.in(tree);
+    }
+
     private static Event single(JsonNode tree) {
         return new Event((ObjectNode) tree, Context.of(tree.path("@context")), Set.of());
     }

@@ -16,6 +16,9 @@ public final class Header {
     private static final String EPCIS = "2.0";
     private static final String CBV = "2.0";
 
+    /// Answers are JSON, so nobody's wish how XML is written is heard.
+    private static final String NO_WISH = "No_Preference";
+
     private Header() {}
 
     /// The versions, as every answer names them.
@@ -47,7 +50,7 @@ public final class Header {
                 .header(
                         EPC_FORMAT,
                         "No_Preference, Always_GS1_Digital_Link, Always_EPC_URN, Never_Translates")
-                .header("GS1-CBV-XML-Format", "No_Preference, Always_Web_URI, Never_Translates")
+                .header("GS1-CBV-XML-Format", NO_WISH)
                 .header("GS1-Vendor-Version", "1.0")
                 .header("GS1-Extensions", "");
     }

@@ -47,6 +47,12 @@ final class XmlDocument {
             document.set(PASSING, passing);
             ((ObjectNode) context.path(1)).put("repository-x", "https://repository-x.example.com/");
         }
+        var vocabularies = XmlDescriptions.of(root);
+        if (!vocabularies.isEmpty()) {
+            document.putObject("epcisHeader")
+                    .putObject("epcisMasterData")
+                    .set("vocabularyList", vocabularies);
+        }
         body(root, document.putObject("epcisBody")).set("eventList", list);
         return document;
     }

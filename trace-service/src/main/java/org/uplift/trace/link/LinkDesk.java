@@ -60,6 +60,8 @@ class LinkDesk {
                                 .formatted(address, Linkset.TYPE))
                 .header(HttpHeaders.VARY, VARIES)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", "Link")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

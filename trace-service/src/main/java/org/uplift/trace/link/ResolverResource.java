@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.uplift.trace.page.Words;
 
 @Path("/.well-known/gs1resolver")
@@ -25,6 +26,7 @@ class ResolverResource {
     }
 
     @GET
+    @ResponseHeader(name = "Access-Control-Allow-Origin", value = "*")
     @Operation(operationId = "describeResolver", summary = "What this resolver knows, for GS1's")
     public Map<String, Object> describe() {
         return Map.of(

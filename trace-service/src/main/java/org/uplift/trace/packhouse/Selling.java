@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.uplift.events.trace.TraceEvent.ProduceSold;
 import org.uplift.platform.outbox.Outbox;
 import org.uplift.trace.grower.Landholders;
+import org.uplift.trace.news.News;
 import org.uplift.trace.orchard.Lot;
 import org.uplift.trace.orchard.Lots;
 import org.uplift.trace.step.Draft;
@@ -30,6 +32,7 @@ public class Selling {
     private final Steps steps;
     private final Sites sites;
     private final Outbox outbox;
+    private final News news;
 
     Selling(
             Sales sales,
@@ -38,7 +41,8 @@ public class Selling {
             Landholders holders,
             Steps steps,
             Sites sites,
-            Outbox outbox) {
+            Outbox outbox,
+            News news) {
         this.sales = sales;
         this.boxes = boxes;
         this.lots = lots;
@@ -46,6 +50,7 @@ public class Selling {
         this.steps = steps;
         this.sites = sites;
         this.outbox = outbox;
+        this.news = news;
     }
 
     public StepCard record(UUID id, SaleForm form) {
@@ -79,6 +84,7 @@ public class Selling {
                         form.amountFen(),
                         form.on());
         outbox.append(step, List.of(fact));
+        news.tell(Set.of(form.householdId().toString()));
         return steps.record(step, List.of(event(lot, form)));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.uplift.trace.gs1.Unit;
+import org.uplift.trace.sensor.ColdPoint;
 
 /// How cold it was on the way.
 ///
@@ -18,24 +19,34 @@ public record Cold(List<Point> points) {
     private static final double ZERO_CELSIUS = 273.15;
     private static final List<String> FIGURES = List.of("value", "meanValue");
 
-    /// @param celsius at that time
-    record Point(long millis, double celsius) {}
+    /// @param celsius at that time, on an average
+    record Point(long millis, double celsius, double lowest, double highest) {}
 
-    static Cold along(Way way) {
+    /// @param measured by our own devices, in kelvin
+    static Cold along(Way way, List<ColdPoint> measured) {
         return new Cold(
-                way.events().stream()
-                        .flatMap(Cold::points)
+                Stream.concat(
+                                way.events().stream().flatMap(Cold::points),
+                                measured.stream().map(Cold::point))
                         .distinct()
                         .sorted(comparingLong(Point::millis))
                         .toList());
     }
 
     double lowest() {
-        return points.stream().mapToDouble(Point::celsius).min().orElse(0);
+        return points.stream().mapToDouble(Point::lowest).min().orElse(0);
     }
 
     double highest() {
-        return points.stream().mapToDouble(Point::celsius).max().orElse(0);
+        return points.stream().mapToDouble(Point::highest).max().orElse(0);
+    }
+
+    private static Point point(ColdPoint it) {
+        return new Point(
+                it.at().toEpochMilli(),
+                it.mean() - ZERO_CELSIUS,
+                it.min() - ZERO_CELSIUS,
+                it.max() - ZERO_CELSIUS);
     }
 
     private static Stream<Point> points(Happening event) {
@@ -59,7 +70,7 @@ public record Cold(List<Point> points) {
                         .filter(report::has)
                         .limit(1)
                         .map(name -> unit.inSi(report.path(name).asDouble()) - ZERO_CELSIUS)
-                        .map(celsius -> new Point(millis, celsius))
+                        .map(celsius -> new Point(millis, celsius, celsius, celsius))
                 : Stream.empty();
     }
 

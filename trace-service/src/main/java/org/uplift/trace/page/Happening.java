@@ -17,7 +17,7 @@ record Happening(
         long millis,
         String division,
         @Nullable String bizStep,
-        @Nullable String readPoint,
+        @Nullable String bizLocation,
         String body) {
 
     LocalDate day() {

@@ -31,17 +31,20 @@ class Ways {
             select distinct uri from (select uri from walk limit 2000) found limit 500
             """;
 
+    /// What was folded of readings is the curve's: there is too much of it to be a way.
     private static final String EVENTS =
             """
             select distinct on (e.seq)
                    e.seq, cast(extract(epoch from e.event_time) * 1000 as bigint) as millis,
-                   e.division, e.biz_step, e.read_point, e.body
+                   e.division, e.biz_step, e.biz_location, e.body
             from unnest(string_to_array(:uris, chr(10))) wanted
             join epcis_thing t on t.uri = wanted
             join epcis_event e on e.seq = t.event
             where not e.declares_error
               and not exists (select 1 from epcis_event d
                               where d.event_id = e.event_id and d.declares_error)
+              and not (coalesce(e.biz_step, '') = 'https://ref.gs1.org/cbv/BizStep-sensor_reporting'
+                       and exists (select 1 from sensor_fold f where f.event_id = e.event_id))
             order by e.seq
             limit 1000
             """;

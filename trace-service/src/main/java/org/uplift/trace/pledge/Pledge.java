@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.trace.TraceEvent.PledgeHandedOver;
+import org.uplift.events.trace.TraceEvent.PledgeMade;
 import org.uplift.platform.Aggregate;
 import org.uplift.platform.problem.Rejected;
 
@@ -21,11 +22,19 @@ record Pledge(
     /// It changes once.
     @Override
     public long version() {
-        return 1;
+        return isHandedOver() ? 2 : 1;
     }
 
     boolean isHandedOver() {
         return handedOverOn != null;
+    }
+
+    List<PledgeMade> made() {
+        return List.of(new PledgeMade(id, householdId, householdId, amountFen, day));
+    }
+
+    Pledge done(LocalDate on) {
+        return new Pledge(id, division, householdId, amountFen, day, on);
     }
 
     List<PledgeHandedOver> handOver(LocalDate on, LocalDate today) {

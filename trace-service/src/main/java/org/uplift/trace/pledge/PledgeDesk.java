@@ -72,7 +72,7 @@ class PledgeDesk {
         }
         var facts = pledge.handOver(on, LocalDate.now(clock.withZone(Time.HERE)));
         rows.handOver(id, on, caller.subject());
-        outbox.append(pledge, facts);
+        outbox.append(pledge.done(on), facts);
         audit.changed(new Touched(pledge.householdId(), pledge.division(), null));
         news.tell(Set.of(pledge.householdId().toString()));
     }

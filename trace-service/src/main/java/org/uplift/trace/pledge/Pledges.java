@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
+import org.uplift.platform.outbox.Outbox;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -28,6 +29,7 @@ public class Pledges {
     private final PledgeShredder shredder;
     private final PledgeSettings settings;
     private final News news;
+    private final Outbox outbox;
     private final Seal seal;
     private final Marks marks;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Pledges {
             PledgeShredder shredder,
             PledgeSettings settings,
             News news,
+            Outbox outbox,
             Seal seal,
             Marks marks,
             Clock clock) {
@@ -44,6 +47,7 @@ public class Pledges {
         this.shredder = shredder;
         this.settings = settings;
         this.news = news;
+        this.outbox = outbox;
         this.seal = seal;
         this.marks = marks;
         this.clock = clock;
@@ -79,6 +83,10 @@ public class Pledges {
                         offer.amountFen(),
                         seal.close(offer.contact(), bond(id)),
                         source));
+        var day = LocalDate.now(clock.withZone(Time.HERE));
+        var pledge =
+                new Pledge(id, offer.division(), offer.householdId(), offer.amountFen(), day, null);
+        outbox.append(pledge, pledge.made());
         news.tell(Set.of(offer.householdId().toString()));
         return id;
     }

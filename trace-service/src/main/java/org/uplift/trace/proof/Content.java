@@ -13,6 +13,10 @@ record Content(long seq, Instant recordTime, String eventId, String text) {
 
     static final String COLUMNS = "e.seq, e.record_time, e.event_id, e.context, e.body";
 
+    /// An event and what declares it wrong: an index knows the ids of either.
+    static final String OF_ID =
+            "(not e.declares_error and e.event_id = ? or e.declares_error and e.event_id = ?)";
+
     static Content of(ResultSet row) throws SQLException {
         return new Content(
                 row.getLong("seq"),

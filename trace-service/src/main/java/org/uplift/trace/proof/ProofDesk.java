@@ -18,7 +18,9 @@ class ProofDesk {
     private static final String CONTENTS =
             "select "
                     + Content.COLUMNS
-                    + " from epcis_event e where e.event_id = ? order by e.seq limit 100";
+                    + " from epcis_event e where "
+                    + Content.OF_ID
+                    + " order by e.seq limit 100";
 
     private final Seals seals;
     private final Database database;
@@ -52,7 +54,7 @@ class ProofDesk {
             if (found.isEmpty()) {
                 throw new NotFound("sealed event", eventId);
             }
-            var contents = database.ask(CONTENTS, Content::of, eventId);
+            var contents = database.ask(CONTENTS, Content::of, eventId, eventId);
             var proofs = new ArrayList<Proof>();
             for (var seal : found) {
                 contents.stream()

@@ -49,10 +49,9 @@ class Seals {
             "select * from epcis_day where day <= ? order by day desc limit ?";
     private static final String LAST_DAY = "select day from epcis_day order by day desc limit 1";
     private static final String OF_EVENT =
-            """
-            select s.* from epcis_seal s join epcis_event e on e.seq = s.seq
-            where e.event_id = ? order by s.seq limit 100
-            """;
+            "select s.* from epcis_seal s join epcis_event e on e.seq = s.seq where "
+                    + Content.OF_ID
+                    + " order by s.seq limit 100";
 
     private final Database database;
 
@@ -129,7 +128,7 @@ class Seals {
     }
 
     List<Seal> of(String eventId) {
-        return database.ask(OF_EVENT, Seal::of, eventId);
+        return database.ask(OF_EVENT, Seal::of, eventId, eventId);
     }
 
     /// @param first number in it

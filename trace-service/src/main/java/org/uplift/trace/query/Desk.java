@@ -45,15 +45,7 @@ class Desk {
 
     /// The event of that id, and what declares it wrong.
     ObjectNode read(String id, Format format) {
-        var wish =
-                new Wish(
-                        List.of(Condition.of("e.event_id = ?", id)),
-                        "record_time",
-                        false,
-                        100,
-                        null,
-                        0,
-                        0);
+        var wish = new Wish(List.of(Condition.ofId(id)), Sort.RECORDED, 100, null, 0, 0);
         var found = events.page(caller.scope(), wish, 100);
         if (found.isEmpty()) {
             throw new Refusal(Trouble.NO_SUCH_RESOURCE, "There is no such event");
@@ -63,7 +55,7 @@ class Desk {
 
     private static Place place(List<Found> shown, Wish wish) {
         var last = shown.getLast();
-        var time = wish.column().equals("event_time") ? last.eventTime() : last.recordTime();
+        var time = wish.sort().isByEventTime() ? last.eventTime() : last.recordTime();
         return new Place(time, last.seq(), Math.max(0, wish.limit() - shown.size()));
     }
 

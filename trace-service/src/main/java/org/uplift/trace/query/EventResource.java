@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
@@ -49,6 +50,13 @@ class EventResource {
             @RestHeader("GS1-Extensions") @Nullable String extensions) {
         var uri = request.request().uri();
         return Pages.answer(desk, Said.in(uri, extensions).wish(), uri, Format.said(format));
+    }
+
+    @OPTIONS
+    @Path("/{eventId}")
+    @Operation(operationId = "discoverEvent", summary = "How an event is asked for")
+    public Response discover(@RestPath String eventId) {
+        return Header.discovery("OPTIONS, GET");
     }
 
     @GET

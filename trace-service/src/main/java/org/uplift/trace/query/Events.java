@@ -17,6 +17,8 @@ class Events {
     private static final String COLUMNS =
             "select e.seq, e.event_id, e.event_time, e.record_time, e.context, e.body";
 
+    private static final String FROM = " from epcis_event e";
+
     private final DataSource database;
 
     Events(DataSource database) {
@@ -24,27 +26,24 @@ class Events {
     }
 
     List<Found> page(DivisionScope scope, Wish wish, int rows) {
-        var sign = wish.isDescending() ? "<" : ">";
-        var way = wish.isDescending() ? "desc" : "asc";
         var conditions = new ArrayList<>(wish.conditions());
         var after = wish.after();
         if (after != null) {
-            conditions.add(
-                    Condition.of(
-                            "(e.%s, e.seq) %s (?, ?)".formatted(wish.column(), sign),
-                            after.stamp(),
-                            after.seq()));
+            conditions.add(wish.sort().behind(after));
         }
-        var sql = new StringBuilder(COLUMNS);
-        var values = where(sql, scope, conditions);
-        sql.append(" order by e.%s %s, e.seq %s limit %d".formatted(wish.column(), way, way, rows));
+        var beside = wish.sort().beside();
+        var sql = new StringBuilder(COLUMNS).append(FROM).append(beside.sql());
+        var values = new ArrayList<>(beside.values());
+        where(sql, values, scope, conditions);
+        sql.append(wish.sort().sql()).append(" limit ").append(rows);
         return run(sql, values, Events::read);
     }
 
     /// @return how many there are, as far as that matters
     int count(DivisionScope scope, Wish wish, int most) {
-        var sql = new StringBuilder("select count(*) from (select 1");
-        var values = where(sql, scope, wish.conditions());
+        var sql = new StringBuilder("select count(*) from (select 1").append(FROM);
+        var values = new ArrayList<Object>();
+        where(sql, values, scope, wish.conditions());
         sql.append(" limit ").append(most).append(") found");
         return run(
                 sql,
@@ -55,15 +54,17 @@ class Events {
                 });
     }
 
-    private static List<Object> where(
-            StringBuilder sql, DivisionScope scope, List<Condition> conditions) {
-        sql.append(" from epcis_event e where e.division >= ? and e.division < ?");
-        var values = new ArrayList<Object>(List.of(scope.from(), scope.until()));
+    private static void where(
+            StringBuilder sql,
+            List<Object> values,
+            DivisionScope scope,
+            List<Condition> conditions) {
+        sql.append(" where e.division >= ? and e.division < ?");
+        values.addAll(List.of(scope.from(), scope.until()));
         for (var condition : conditions) {
             sql.append(" and ").append(condition.sql());
             values.addAll(condition.values());
         }
-        return values;
     }
 
     private <T> T run(StringBuilder sql, List<Object> values, Reading<T> reading) {

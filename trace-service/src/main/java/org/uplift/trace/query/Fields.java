@@ -60,7 +60,7 @@ final class Fields {
                 : time(name, compare, values);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -73,6 +73,14 @@ class KnownResource {
                 : answer.build();
     }
 
+    @OPTIONS
+    @Path("/{value}")
+    @Operation(operationId = "discoverKnown", summary = "How one of them is asked for")
+    public Response discoverOne(@RestPath String kind, @RestPath String value) {
+        var _ = Kind.at(kind);
+        return Header.discovery("OPTIONS, GET");
+    }
+
     @GET
     @Path("/{value}")
     @Operation(operationId = "readKnown", summary = "What can be asked about one of them")
@@ -82,6 +90,14 @@ class KnownResource {
             throw new Refusal(Trouble.NO_SUCH_RESOURCE, "No event tells of it");
         }
         return Header.versions(Response.ok(Report.collection(List.of("events")))).build();
+    }
+
+    @OPTIONS
+    @Path("/{value}/events")
+    @Operation(operationId = "discoverKnownEvents", summary = "How the events are asked for")
+    public Response discoverEvents(@RestPath String kind, @RestPath String value) {
+        var _ = Kind.at(kind);
+        return Header.discovery("OPTIONS, GET");
     }
 
     @GET

@@ -5,7 +5,7 @@ import static org.uplift.trace.gs1.Vocabulary.DISPOSITION;
 import static org.uplift.trace.gs1.Vocabulary.ERROR_REASON;
 import static org.uplift.trace.gs1.Vocabulary.MEASUREMENT;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ final class Plain {
                     Map.entry("EQ_bizLocation", it -> in("biz_location", it.loose())),
                     Map.entry("WD_bizLocation", it -> below("biz_location", it.loose())),
                     Map.entry("EQ_transformationID", it -> in("transformation_id", it.loose())),
-                    Map.entry("EQ_eventID", it -> in("event_id", it.all())),
+                    Map.entry("EQ_eventID", it -> Condition.ofId(it.all())),
                     Map.entry("EQ_errorReason", it -> in("error_reason", it.words(ERROR_REASON))),
                     Map.entry("EXISTS_errorDeclaration", _ -> Condition.of("declares_error")),
                     Map.entry("EQ_correctiveEventID", it -> said("correctiveEventID", it.all())),
@@ -91,17 +91,18 @@ final class Plain {
         return Condition.of("e." + comparison, values.time());
     }
 
-    /// The place and its parts: a GLN and what extends it.
+    /// The place and its parts: a GLN and what extends it, and what master data puts below it.
     private static Condition below(String column, String[] places) {
-        return Condition.any(
-                Arrays.stream(places)
-                        .map(place ->
-                                Condition.of(
-                                        "(e.%1$s = ? or e.%1$s >= ? and e.%1$s < ?)"
-                                                .formatted(column),
-                                        place,
-                                        place + "/254/",
-                                        place + "/2540"))
-                        .toList());
+        var all = new ArrayList<Condition>();
+        for (var place : places) {
+            all.add(
+                    Condition.of(
+                            "(e.%1$s = ? or e.%1$s >= ? and e.%1$s < ?)".formatted(column),
+                            place,
+                            place + "/254/",
+                            place + "/2540"));
+        }
+        all.add(Attributes.below(column, places));
+        return Condition.any(all);
     }
 }

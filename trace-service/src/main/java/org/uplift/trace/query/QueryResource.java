@@ -77,6 +77,13 @@ class QueryResource {
                 : answer.build();
     }
 
+    @OPTIONS
+    @Path("/{queryName}")
+    @Operation(operationId = "discoverQuery", summary = "What may be done with a named query")
+    public Response discoverOne(@RestPath String queryName) {
+        return Header.discovery("OPTIONS, GET, DELETE");
+    }
+
     @GET
     @Path("/{queryName}")
     @Operation(operationId = "readQuery", summary = "What a name stands for")
@@ -90,6 +97,13 @@ class QueryResource {
     public Response remove(@RestPath String queryName) {
         queries.remove(queryName);
         return Header.versions(Response.noContent()).build();
+    }
+
+    @OPTIONS
+    @Path("/{queryName}/events")
+    @Operation(operationId = "discoverQueryEvents", summary = "How a named query is run")
+    public Response discoverEvents(@RestPath String queryName) {
+        return Header.discovery("OPTIONS, GET");
     }
 
     @GET

@@ -50,7 +50,7 @@ public class StandingQuery {
         var wish = query.wish(Map.of());
         var conditions = new ArrayList<>(wish.conditions());
         conditions.add(Condition.of("e.seq > ?", seq));
-        return new Wish(conditions, "record_time", false, wish.perPage(), null, 0, 0);
+        return new Wish(conditions, Sort.RECORDED, wish.perPage(), null, 0, 0);
     }
 
     /// What was found.

@@ -9,13 +9,11 @@ import org.uplift.trace.epcis.Context;
 
 /// What is asked for: which events, in what order, and how many of them.
 ///
-/// @param column the time they are sorted by
 /// @param limit of all pages together; 0 for none
 /// @param most the number that is too many; 0 for none
 record Wish(
         List<Condition> conditions,
-        String column,
-        boolean isDescending,
+        Sort sort,
         int perPage,
         @Nullable Place after,
         int limit,
@@ -24,8 +22,6 @@ record Wish(
     private static final int PAGE = 30;
     private static final int LARGEST_PAGE = 1_000;
     private static final Set<String> DIRECTIONS = Set.of("ASC", "DESC");
-    private static final Map<String, String> COLUMNS =
-            Map.of("eventTime", "event_time", "recordTime", "record_time");
     private static final Set<String> ORDER =
             Set.of(
                     "orderBy",
@@ -50,8 +46,7 @@ record Wish(
         var order = new Order(said, context);
         return new Wish(
                 conditions,
-                order.column(),
-                order.isDescending(),
+                order.sort(),
                 order.count("perPage", PAGE, LARGEST_PAGE),
                 order.after(),
                 order.limit(),
@@ -63,6 +58,7 @@ record Wish(
             return Plain.condition(values);
         }
         return Matches.condition(values)
+                .or(() -> Attributes.condition(values))
                 .or(() -> Named.condition(values))
                 .orElseThrow(() -> Wrong.parameter(values.name(), "is no parameter of a query"));
     }
@@ -74,21 +70,14 @@ record Wish(
             return new Values(name, said.getOrDefault(name, List.of()), context);
         }
 
-        String column() {
-            if (!said.containsKey("orderBy")) {
-                return "record_time";
-            }
-            var column = COLUMNS.get(of("orderBy").one());
-            if (column == null) {
-                throw Wrong.parameter("orderBy", "is eventTime or recordTime");
-            }
-            return column;
-        }
-
-        boolean isDescending() {
-            return said.containsKey("orderDirection")
-                    ? of("orderDirection").among(DIRECTIONS)[0].equals("DESC")
-                    : said.containsKey("orderBy");
+        Sort sort() {
+            var isDescending =
+                    said.containsKey("orderDirection")
+                            ? of("orderDirection").among(DIRECTIONS)[0].equals("DESC")
+                            : said.containsKey("orderBy");
+            return said.containsKey("orderBy")
+                    ? Sort.by(of("orderBy"), isDescending)
+                    : new Sort("record_time", null, isDescending);
         }
 
         int count(String name, int otherwise, int most) {

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.uplift.trace.capture.Recorder;
 import org.uplift.trace.database.Database;
+import org.uplift.trace.news.News;
 
 /// Folds readings to one event for an asset and ten minutes. Where readings come late, the event is
 /// declared wrong and another takes its place.
@@ -42,11 +44,13 @@ class Folding {
     private final Database database;
     private final Points points;
     private final Recorder recorder;
+    private final News news;
 
-    Folding(Database database, Points points, Recorder recorder) {
+    Folding(Database database, Points points, Recorder recorder, News news) {
         this.database = database;
         this.points = points;
         this.recorder = recorder;
+        this.news = news;
     }
 
     /// @return how many ten minutes of devices were due
@@ -81,6 +85,7 @@ class Folding {
                 });
         points.keep(fold.asset(), fold.slot(), fold.division(), present);
         points.told(fold.asset(), fold.slot(), fold.division(), id);
+        news.tell(Set.of(fold.asset()));
     }
 
     private String record(Fold fold, List<Point> present, List<UUID> devices) {

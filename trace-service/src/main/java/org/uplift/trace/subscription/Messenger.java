@@ -23,20 +23,22 @@ import org.uplift.platform.secrecy.Seal;
 @ApplicationScoped
 class Messenger {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Addressee addressee;
     private final Instance<Seal> seal;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(Redirect.NEVER)
-                    .build();
+    private final Duration patience;
+    private final HttpClient http;
 
-    Messenger(Addressee addressee, Instance<Seal> seal) {
+    Messenger(Addressee addressee, Instance<Seal> seal, SubscriptionSettings settings) {
         this.addressee = addressee;
         this.seal = seal;
+        this.patience = settings.answerWithin();
+        this.http =
+                HttpClient.newBuilder()
+                        .connectTimeout(patience)
+                        .followRedirects(Redirect.NEVER)
+                        .build();
     }
 
     /// @return whether they said that they heard it
@@ -47,7 +49,7 @@ class Messenger {
         var body = document.getBytes(UTF_8);
         var request =
                 HttpRequest.newBuilder(URI.create(to.dest()))
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("Content-Type", "application/ld+json")
                         .header("GS1-EPCIS-Version", "2.0")
                         .header("GS1-CBV-Version", "2.0")

@@ -16,6 +16,10 @@ interface SubscriptionSettings {
     /// How soon they are told what came.
     Duration lookEvery();
 
+    /// How long one waits for an answer; less than the two minutes for which one is taken up.
+    @WithDefault("10s")
+    Duration answerWithin();
+
     /// Who could not be told anything for so long is given up.
     @WithDefault("3d")
     Duration patience();

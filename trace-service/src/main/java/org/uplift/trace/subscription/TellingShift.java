@@ -1,14 +1,18 @@
 package org.uplift.trace.subscription;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.uplift.platform.database.Behalf;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.trace.query.StandingQuery;
@@ -23,6 +27,8 @@ class TellingShift {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final int MOST = 500;
+    private static final int AT_ONCE = 20;
+    private static final int UNDER_WAY = 200;
 
     private final Subscriptions subscriptions;
     private final Tellings tellings;
@@ -30,6 +36,8 @@ class TellingShift {
     private final Messenger messenger;
     private final SubscriptionSettings settings;
     private final Clock clock;
+    private final Semaphore free = new Semaphore(UNDER_WAY);
+    private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
 
     TellingShift(
             Subscriptions subscriptions,
@@ -50,27 +58,42 @@ class TellingShift {
             every = "{uplift.subscriptions.look-every}",
             skipExecutionIf = ApplicationNotRunning.class,
             concurrentExecution = ConcurrentExecution.SKIP)
-    void look() throws InterruptedException {
+    void look() {
         try {
             var now = clock.instant();
-            var due = Behalf.ofTheService(() -> tellings.take(now, now.plus(LEASE)));
-            if (due.isEmpty()) {
-                return;
-            }
-            try (var messengers = Executors.newVirtualThreadPerTaskExecutor()) {
-                var _ = messengers.invokeAll(due.stream().map(this::task).toList());
-            }
+            var most = Math.min(AT_ONCE, free.availablePermits());
+            var due =
+                    most == 0
+                            ? List.<Subscription>of()
+                            : Behalf.ofTheService(() -> tellings.take(now, now.plus(LEASE), most));
+            due.forEach(this::send);
         } catch (RuntimeException e) {
             Log.warnf("No subscriber is told anything for a while: %s", e.getMessage());
         }
     }
 
-    private Callable<Boolean> task(Subscription one) {
-        return () ->
-                Behalf.<Boolean, InterruptedException>ofTheService(() -> {
-                    tell(one);
-                    return true;
-                });
+    void stop(@Observes ShutdownEvent event) {
+        var _ = messengers.shutdownNow();
+    }
+
+    /// Each goes alone: nobody waits for who is slow to answer.
+    private void send(Subscription one) {
+        free.acquireUninterruptibly();
+        messengers.execute(() -> {
+            try {
+                var _ =
+                        Behalf.<Boolean, InterruptedException>ofTheService(() -> {
+                            tell(one);
+                            return true;
+                        });
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                Log.warnf("Subscription %s waits: %s", one.id(), e.getClass().getSimpleName());
+            } finally {
+                free.release();
+            }
+        });
     }
 
     private void tell(Subscription one) throws InterruptedException {

@@ -19,7 +19,7 @@ class Tellings {
                 where stopped_at is null and next_at <= ?
                     and (schedule is not null
                         or told < (select coalesce(max(seq), 0) from epcis_event))
-                order by next_at limit 20 for update skip locked)
+                order by next_at limit ? for update skip locked)
             returning *
             """;
     private static final String TOLD =
@@ -45,8 +45,8 @@ class Tellings {
     }
 
     /// Those to be told now: nobody else takes them up until the lease ends.
-    List<Subscription> take(Instant now, Instant lease) {
-        return database.ask(TAKE, rows::subscription, lease, now);
+    List<Subscription> take(Instant now, Instant lease, int most) {
+        return database.ask(TAKE, rows::subscription, lease, now, most);
     }
 
     void told(UUID id, long last, Instant next, @Nullable Instant heard) {

@@ -12,11 +12,16 @@ import static org.uplift.platform.identity.Roles.GROWER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +34,8 @@ import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
+import org.uplift.testkit.RowWall;
+import org.uplift.testkit.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -39,6 +46,10 @@ class CaptureTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject CaptureJobs jobs;
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource("/")
+    URI service;
 
     private final String village = Family.anyVillage();
     private final String county = village.substring(0, 6) + "000000";
@@ -93,7 +104,8 @@ class CaptureTest {
     void storesAnEventOnceHoweverOftenItIsSaid() {
         var again = Sample.event(box.replace("urn:epc:id:sgtin:9521141.001234.", LINK), "");
 
-        done(capture(Sample.document(Sample.event(box, ""), again)));
+        var twice = done(capture(Sample.document(Sample.event(box, ""), again)));
+        assertThat(twice.getBoolean("success")).isTrue();
         var job = done(capture(Sample.document(again)));
 
         assertThat(job.getBoolean("success")).isTrue();
@@ -183,6 +195,49 @@ class CaptureTest {
                                 body)));
 
         await().atMost(PATIENCE).until(() -> events(box) == 1);
+    }
+
+    /// What is looked up once a document must not take longer the more there is.
+    @Test
+    void findsIdsInTheIndexes() {
+        var ids = "'{a,b}'::text[]";
+        assertThat(new RowWall(village, village + "0").plan(EventStore.KNOWN.replace("?", ids)))
+                .contains("epcis_event_once", "epcis_event_declared_once")
+                .doesNotContain("Seq Scan");
+    }
+
+    /// It is told so at once, and what was sent of it is thrown away.
+    @Test
+    void refusesFiftyMegabytesAndGoesOn() throws IOException {
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            var head =
+                    """
+                    POST /epcis/capture HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/json\r
+                    Content-Length: %d\r
+                    \r
+                    {"type": "EPCISDocument",\
+                    """
+                            .formatted(Tokens.of(COUNTY_OFFICER, county), 50 << 20);
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+        done(capture(Sample.document(Sample.event(box, ""))));
+        assertThat(events(box)).isOne();
+    }
+
+    @Test
+    void refusesWhatIsNestedWithoutEnd() {
+        send("{\"a\":".repeat(5_000), "rollback")
+                .statusCode(400)
+                .body("type", equalTo("epcisException:ValidationException"))
+                .body("violations.rule", hasItem("limit"));
+        assertThat(events(box)).isZero();
     }
 
     @Test

@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uplift.trace.gs1.Identifiers;
 
 /// The documents that others test with, all of them, and what nobody should send.
 class DocumentTest {
@@ -159,12 +164,39 @@ class DocumentTest {
     }
 
     @Test
-    void fetchesNoContext() {
-        var unreachable =
-                event("\"epcList\": [], \"x:y\": 1")
-                        .replace(Context.ADDRESS, "https://nowhere.invalid/context.jsonld");
+    void fetchesNoContext() throws IOException {
+        var fetched = new AtomicInteger();
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var _ =
+                server.createContext(
+                        "/",
+                        exchange -> {
+                            fetched.incrementAndGet();
+                            exchange.close();
+                        });
+        server.start();
+        try {
+            var address = "http://localhost:%d/c.jsonld".formatted(server.getAddress().getPort());
+            var told = event("\"epcList\": [], \"x:y\": 1").replace(Context.ADDRESS, address);
 
-        assertThat(rules(unreachable)).isEmpty();
+            assertThat(rules(told)).isEmpty();
+            assertThat(fetched).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void readsWhatADocumentSaysBesideItsEvents() throws IOException {
+        var file = "1.2/EPCIS/XML/Capture/Documents/GS1_US_Pharma_Example_2_2_1_1.xml";
+
+        assertThat(read(RESOURCES.resolve(file)).attributes())
+                .contains(
+                        new Attribute(
+                                Identifiers.canonical("urn:epc:id:sgln:030001.111111.0"),
+                                "urn:epcglobal:cbv:mda:city",
+                                "Thousand Oaks"));
     }
 
     private static String event(String what) {

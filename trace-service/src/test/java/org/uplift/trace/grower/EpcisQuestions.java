@@ -32,6 +32,15 @@ final class EpcisQuestions {
                 Question.by("OPTIONS", "discoverEvents", place, "/epcis/events").answered(204),
                 Question.by("OPTIONS", "discoverEpcisRoom", place, "/epcis/epcs").answered(204),
                 Question.by("OPTIONS", "discoverQueries", place, "/epcis/queries").answered(204),
+                Question.by("OPTIONS", "discoverEvent", place, "/epcis/events/" + id).answered(204),
+                Question.by("OPTIONS", "discoverCaptureJob", place, "/epcis/capture/" + job)
+                        .answered(204),
+                Question.by("OPTIONS", "discoverKnown", place, known).answered(204),
+                Question.by("OPTIONS", "discoverKnownEvents", place, known + "/events")
+                        .answered(204),
+                Question.by("OPTIONS", "discoverQuery", place, query).answered(204),
+                Question.by("OPTIONS", "discoverQueryEvents", place, query + "/events")
+                        .answered(204),
                 Question.get("listQueries", place, "/epcis/queries?" + around(serial))
                         .showing(serial),
                 Question.get("readQuery", place, query).showing(id),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.events.household.HouseholdEvent.HouseholdErased;
 import org.uplift.events.trace.TraceEvent;
 import org.uplift.events.trace.TraceEvent.PledgeHandedOver;
+import org.uplift.events.trace.TraceEvent.PledgeMade;
 import org.uplift.platform.Time;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
@@ -123,7 +124,11 @@ class ProfileRoomTest {
 
         assertThat(sum().handedOverFen()).isEqualTo(12_300);
         try (var topic = TopicReader.of("trace-events", TraceEvent.class)) {
-            topic.awaitAbout(pledge, PledgeHandedOver.class);
+            var told = topic.awaitAbout(pledge, PledgeMade.class, PledgeHandedOver.class);
+            assertThat(told)
+                    .containsExactly(
+                            new PledgeMade(pledge, id, id, 12_300, today),
+                            new PledgeHandedOver(pledge, id, id, 12_300, today));
         }
     }
 

@@ -2,6 +2,7 @@ package org.uplift.trace.grower;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.platform.Ids;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.problem.Rejected;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -161,6 +163,24 @@ class SupportTest {
                 .then()
                 .statusCode(409)
                 .body("detail", startsWith("So many pledges came today"));
+    }
+
+    @Test
+    void takesOnlySoManyFromOnePlace() {
+        for (var i = 0; i < 10; i++) {
+            var _ = Behalf.ofTheService(() -> pledges.take(from(serial)));
+        }
+
+        assertThatThrownBy(() -> Behalf.ofTheService(() -> pledges.take(from(serial))))
+                .isInstanceOf(Rejected.class);
+        assertThat(Behalf.<Object, RuntimeException>ofTheService(() -> pledges.take(from("else"))))
+                .isNotNull();
+        assertThat(Behalf.ofTheService(() -> pledges.sum(id)).pledges()).isEqualTo(11);
+    }
+
+    /// Each for another thing.
+    private Offer from(String address) {
+        return new Offer(id, village, "/" + UUID.randomUUID(), Kind.ORDER, 1_000, "a", address);
     }
 
     private Response form(String yuan, String website) {

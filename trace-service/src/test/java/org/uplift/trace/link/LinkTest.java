@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -159,6 +159,7 @@ class LinkTest {
         given().get("/.well-known/gs1resolver")
                 .then()
                 .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*")
                 .body("supportedPrimaryKeys", hasItems("all"))
                 .body("resolverRoot", containsString("http"));
     }
@@ -172,19 +173,30 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/01/09521141012346",
-                "/01/09521141012345/21/1/10/2",
-                "/01/09521141012345/10/%27%20or%201=1",
-                "/01/09521141012345/10/a%00b",
-                "/01/09521141012345/10/x%0d%0aSet-Cookie:%20a",
-                "/00/1",
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "/01/09521141012346, check-digit",
+                "/01/09521141012345/21/1/10/2, path-order",
+                "/01/09521141012345/10/%27%20or%201=1, shape",
+                "/01/09521141012345/10/x%0d%0aSet-Cookie:%20a, shape",
+                "/00/1, shape",
             })
-    void refusesWhatIsNoLink(String path) {
+    void refusesWhatIsNoLink(String path, String rule) {
         given().urlEncodingEnabled(false)
                 .accept("text/html")
                 .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.rule", hasItems(rule));
+    }
+
+    @Test
+    void refusesACharacterThatStandsForNothing() {
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/01/09521141012345/10/a%00b")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
@@ -223,6 +235,7 @@ class LinkTest {
                 .header("Accept-Language", languages)
                 .get(link)
                 .then()
+                .header("Access-Control-Allow-Origin", "*")
                 .header("Cache-Control", "no-cache");
     }
 

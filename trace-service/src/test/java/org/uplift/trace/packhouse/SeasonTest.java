@@ -1,23 +1,33 @@
 package org.uplift.trace.packhouse;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 import static org.uplift.platform.identity.Roles.GROWER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.trace.TraceEvent;
 import org.uplift.events.trace.TraceEvent.HarvestRecorded;
 import org.uplift.events.trace.TraceEvent.ProduceSold;
 import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -134,7 +144,7 @@ class SeasonTest {
         season.grade();
         refused(
                 "/v1/packings/",
-                season.packingBody(season.lot("G")).replace("52", "49"),
+                season.packingBody(season.lot("G")).replace("\"kg\": 52", "\"kg\": 49"),
                 "more-than-went-in");
         refused("/v1/gradings/", season.gradingBody(), "more-than-there-is");
         season.put("/v1/products/" + season.gtin.substring(0, 13) + other(), season.productBody())
@@ -164,6 +174,43 @@ class SeasonTest {
                 .body("violations.rule", contains("other-grower"));
 
         lots("packed").body("items.soldKg", contains(20));
+    }
+
+    @Test
+    void takesAStepOnceThoughTwoSayItAtTheSameMoment() throws Exception {
+        season.harvest().grade().pack();
+
+        assertThat(atOnce(() -> sale(season.sale, 0, 4), () -> sale(season.sale, 0, 4)))
+                .containsExactlyInAnyOrder(201, 200);
+        assertThat(atOnce(() -> sale(Ids.next(), 4, 8), () -> sale(Ids.next(), 6, 10)))
+                .containsExactlyInAnyOrder(201, 409);
+
+        lots("packed").body("items.soldKg", contains(40));
+    }
+
+    /// Each box tells how much its growers sold: also one that was not sold itself.
+    @Test
+    void showsBuyersAtTheNextScanWhatIsNewOfAGrower() {
+        season.harvest().grade().pack();
+        var grower = "/v1/growers/" + household;
+        Requests.as(COUNTY_OFFICER, village).put(grower + "/consents/sales").then().statusCode(204);
+        sell(season.sale, today(season.saleBody(20, 0, 4))).statusCode(201);
+        page(9).body(containsString("under 1,000 yuan"));
+
+        sell(Ids.next(), today(season.saleBody(20, 4, 8))).statusCode(201);
+        page(9).body(containsString("1,000 to 5,000 yuan")).body(not(containsString("GF-77")));
+
+        season.put("/v1/certificates/" + Ids.next(), certificate()).statusCode(201);
+        page(9).body(containsString("GF-77"));
+
+        season.put("/v1/lab-results/" + Ids.next(), report()).statusCode(201);
+        page(9).body(containsString("report R-77"));
+
+        Requests.as(COUNTY_OFFICER, village)
+                .delete(grower + "/consents/sales")
+                .then()
+                .statusCode(204);
+        page(9).body(not(containsString("1,000 to 5,000 yuan")));
     }
 
     @Test
@@ -216,6 +263,46 @@ class SeasonTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("violations.rule", contains(rule));
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other)
+            throws InterruptedException {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            return both.invokeAll(List.of(one, other)).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private int sale(UUID id, int from, int until) {
+        return sell(id, season.saleBody(5 * (until - from), from, until)).extract().statusCode();
+    }
+
+    private static String today(String sale) {
+        return sale.replace("2025-10-14", LocalDate.now(Time.HERE).toString());
+    }
+
+    private ValidatableResponse page(int box) {
+        return given().accept("text/html")
+                .get("/01/%s/21/%s?lang=en".formatted(season.gtin, season.serial(box)))
+                .then()
+                .statusCode(200);
+    }
+
+    private String report() {
+        return """
+        {"gtin": "%s", "lot": "%s", "on": "2025-10-11", "laboratory": "Laboratory",
+         "report": "R-77", "findings": [{"measure": "forchlorfenuron", "value": 0.01,
+         "unit": "mg-kg", "most": 0.05}]}
+        """
+                .formatted(season.gtin, season.lot("H"));
+    }
+
+    private String certificate() {
+        var until = LocalDate.now(Time.HERE).plusYears(1);
+        return """
+        {"householdId": "%s", "kind": "green-food", "number": "GF-77", "issuer": "CGFDC",
+         "from": "2025-07-01", "until": "%s"}
+        """
+                .formatted(household, until);
     }
 
     private ValidatableResponse sell(UUID id, String body) {

@@ -37,6 +37,20 @@ class ProofTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String LAST =
+            "select " + Content.COLUMNS + " from epcis_event e order by e.seq desc limit 1";
+    private static final String SEAL =
+            """
+            insert into epcis_seal (seq, day, leaf, chain)
+            select max(e.seq), max(s.day), decode(?, 'hex'), decode(repeat('00', 32), 'hex')
+            from epcis_event e, epcis_seal s
+            """;
+    private static final String CLOSE =
+            """
+            insert into epcis_day (day, events, root, chain, closed_at)
+            select day, 1, chain, chain, now() from epcis_seal order by seq desc limit 1
+            """;
+
     @Inject Database database;
     @Inject Seals seals;
     @Inject Inspection inspection;
@@ -81,6 +95,21 @@ class ProofTest {
         assertThat(after("select 1").isSound()).isTrue();
     }
 
+    /// Whoever may write, but not rewrite, puts something in behind the head, or closes a day.
+    @Test
+    void findsASealOutOfOrderAndARootOfSomethingElse() {
+        var event = captured();
+        sealed(event);
+
+        assertThat(
+                        after(
+                                copy(event)
+                                        .replace("-seq", "(select max(seq) + 1 from epcis_event)"),
+                                SEAL))
+                .satisfies(it -> assertThat(it.rule()).isEqualTo("order"));
+        assertThat(after(CLOSE).rule()).isEqualTo("root");
+    }
+
     @Test
     void letsNobodyRewriteASeal() {
         sealed(captured());
@@ -112,6 +141,21 @@ class ProofTest {
                     return inspection.verify();
                 }
                 assertThat(database.change(meddling)).isPositive();
+                return inspection.verify();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    /// What the inspection says after somebody put an event in, and a seal of their own making.
+    private Verdict after(String meddling, String seal) {
+        return Behalf.ofTheService(() -> {
+            QuarkusTransaction.begin();
+            try {
+                assertThat(database.change(meddling)).isOne();
+                var leaf = Hash.hex(database.ask(LAST, Content::of).getFirst().leaf());
+                assertThat(database.change(seal, leaf)).isOne();
                 return inspection.verify();
             } finally {
                 QuarkusTransaction.rollback();

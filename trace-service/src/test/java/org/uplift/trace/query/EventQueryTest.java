@@ -3,10 +3,13 @@ package org.uplift.trace.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.uplift.platform.identity.Roles.AUDITOR;
 import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,8 +17,10 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.Family;
@@ -31,6 +36,7 @@ class EventQueryTest {
     private static final Path QUERIES =
             Path.of(
                     "src/test/resources/epcis/openepcis-test-resources/2.0/EPCIS/JSON/Query/Queries");
+    private static final Path SCHEMA = Path.of("src/test/resources/epcis/query-schema.json");
     private static final String LIST = "epcisBody.queryResults.resultsBody.eventList";
 
     private final String village = Family.anyVillage();
@@ -78,7 +84,7 @@ class EventQueryTest {
         {"EQ_destination_owning_party=https://id.gs1.org/417/9521141000045", "E"},
         {"EQ_example:grade=first", "A"},
         {"GE_example:sugar=12.5", "A"},
-        {"LT_example:sugar=12.5", ""},
+        {"LT_example:sugar=12.5", "B"},
         {"EXISTS_example:box=", "A"},
         {"EQ_INNER_example:colour=green", "A"},
         {"EQ_example:colour=green", ""},
@@ -122,7 +128,9 @@ class EventQueryTest {
                     "GE_eventTime=%2B300000-01-01T00:00:00Z",
                     "MATCH_epc=https://id.gs1.org/01/09521141012346/21/1",
                     "EQ_value_CEL=warm",
-                    "HASATTR_readPoint=x",
+                    "HASATTR_colour=x",
+                    "EQATTR_readPoint=x",
+                    "EQATTR_colour_cbvmda:name=x",
                     "EQ_bizStep=");
 
     @BeforeEach
@@ -153,6 +161,7 @@ class EventQueryTest {
                         + """
                         "parentID": "urn:epc:id:sscc:9521141.0000000333",
                         "persistentDisposition": {"set": ["completeness_verified"]},
+                        "example:sugar": 9.5,
                         "bizStep": "packing"}
                         """,
                 event("C", 3, "TransformationEvent", "", "\"inputEPCList\": [\"" + first + "\"]")
@@ -202,6 +211,167 @@ class EventQueryTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// What a document says of places, products and parties, and which events are found by it.
+    @Test
+    void findsByWhatDocumentsSayBesideEvents() {
+        captureMasterData("CN");
+        var finds =
+                new String[][] {
+                    {"HASATTR_readPoint=cbvmda:countryCode", "A"},
+                    {"HASATTR_readPoint=cbvmda:streetAddress", ""},
+                    {"HASATTR_bizLocation=cbvmda:countryCode", ""},
+                    {"EQATTR_readPoint_cbvmda:countryCode=CN%7CVN", "A"},
+                    {"EQ_ATTR_readPoint_cbvmda:countryCode=CN", "A"},
+                    {"EQATTR_readPoint_cbvmda:countryCode=VN", ""},
+                    {"EQATTR_epcClass_example:variety=red", "C"},
+                    {"HASATTR_epcClass=example:variety%7Ccbvmda:name", "C"},
+                    {"EQATTR_destination_urn:epcglobal:cbv:mda%23name=shop", "E"},
+                    {"EQATTR_source_cbvmda:name=shop", ""},
+                    {"WD_readPoint=urn:epc:id:sgln:9521141.00009.0", "A"},
+                    {"WD_readPoint=urn:epc:id:sgln:9521141.00008.0", "A"},
+                    {"EQ_readPoint=urn:epc:id:sgln:9521141.00009.0", ""},
+                };
+        for (var one : finds) {
+            assertThat(letters(ask(one[0]))).as(one[0]).isEqualTo(one[1]);
+        }
+        captureMasterData("VN");
+        assertThat(letters(ask("EQATTR_readPoint_cbvmda:countryCode=CN"))).isEmpty();
+        assertThat(letters(ask("EQATTR_readPoint_cbvmda:countryCode=VN"))).isEqualTo("A");
+    }
+
+    @Test
+    void findsWhatDeclaresErrors() {
+        var error =
+                """
+                {"errorDeclaration": {"declarationTime": "2024-11-01T08:00:00Z",
+                  "reason": "incorrect_data", "correctiveEventIDs": ["urn:example:%s:E"],
+                  "example:who": "clerk", "example:box": {"example:colour": "green"}},
+                """
+                        .formatted(serial);
+        as().body(events().getFirst().replaceFirst("\\{", error).getBytes(UTF_8))
+                .post("/epcis/events")
+                .then()
+                .statusCode(201);
+        var finds =
+                new String[][] {
+                    {"EXISTS_errorDeclaration=", "A"},
+                    {"EQ_errorReason=incorrect_data", "A"},
+                    {"EQ_errorReason=did_not_occur", ""},
+                    {"EQ_correctiveEventID=urn:example:*:E", "A"},
+                    {"GE_errorDeclarationTime=2024-11-01T08:00:00Z", "A"},
+                    {"LT_errorDeclarationTime=2024-11-01T08:00:00Z", ""},
+                    {"GE_errorDeclaration_Time=2024-11-01T08:00:01Z", ""},
+                    {"LT_errorDeclaration_Time=2024-11-01T08:00:01Z", "A"},
+                    {"EQ_ERROR_DECLARATION_example:who=clerk", "A"},
+                    {"EXISTS_ERROR_DECLARATION_example:whom=", ""},
+                    {"EQ_INNER_ERROR_DECLARATION_example:colour=green", "A"},
+                    {"EQ_eventID=urn:example:*:A", "AA"},
+                };
+        for (var one : finds) {
+            assertThat(letters(ask(one[0]))).as(one[0]).isEqualTo(one[1]);
+        }
+    }
+
+    private void captureMasterData(String country) {
+        var header =
+                """
+                "epcisHeader": {"epcisMasterData": {"vocabularyList": [
+                  {"type": "urn:epcglobal:epcis:vtype:ReadPoint", "vocabularyElementList": [
+                    {"id": "urn:epc:id:sgln:9521141.00001.0", "attributes": [
+                      {"id": "cbvmda:countryCode", "attribute": "%s"}]},
+                    {"id": "urn:epc:id:sgln:9521141.00009.0",
+                     "children": ["urn:epc:id:sgln:9521141.00001.0"]},
+                    {"id": "urn:epc:id:sgln:9521141.00008.0",
+                     "children": ["urn:epc:id:sgln:9521141.00009.0"]}]},
+                  {"type": "urn:epcglobal:epcis:vtype:EPCClass", "vocabularyElementList": [
+                    {"id": "urn:epc:class:lgtin:9521141.001234.L1", "attributes": [
+                      {"id": "example:variety", "attribute": "red"}]}]},
+                  {"type": "urn:epcglobal:epcis:vtype:SourceDest", "vocabularyElementList": [
+                    {"id": "urn:epc:id:pgln:9521141.00004", "attributes": [
+                      {"id": "urn:epcglobal:cbv:mda#name", "attribute": "shop"}]}]}]}},
+                "epcisBody"\
+                """
+                        .formatted(country);
+        var event = Sample.event(epc("9"), "\"bizStep\": \"%s\", ".formatted("storing"));
+        var job =
+                as().body(Sample.document(event).replace("\"epcisBody\"", header).getBytes(UTF_8))
+                        .post("/epcis/capture")
+                        .then()
+                        .log()
+                        .ifValidationFails()
+                        .statusCode(202)
+                        .extract()
+                        .header("Location");
+        var path = job.substring(job.indexOf("/epcis/"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as().get(path).jsonPath().getBoolean("success"));
+    }
+
+    @Test
+    void saysEverywhereWhatMayBeDone() {
+        name(serial, "{\"EQ_action\": [\"ADD\"]}").then().statusCode(201);
+        for (var path :
+                List.of(
+                        "/epcis",
+                        "/epcis/events",
+                        "/epcis/events/urn:example:1",
+                        "/epcis/bizSteps",
+                        "/epcis/bizSteps/packing",
+                        "/epcis/bizSteps/packing/events",
+                        "/epcis/queries",
+                        "/epcis/queries/" + serial,
+                        "/epcis/queries/" + serial + "/events",
+                        "/epcis/queries/" + serial + "/subscriptions",
+                        "/epcis/capture")) {
+            as().options(path)
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(204)
+                    .header("Allow", containsString("GET"))
+                    .header("GS1-EPCIS-Min", "2.0")
+                    .header("GS1-CBV-Max", "2.0")
+                    .header("GS1-EPC-Format", containsString("Always_EPC_URN"));
+        }
+        as().options("/epcis/colours/red").then().statusCode(404);
+    }
+
+    /// The standard's own list: its schema of queries, which escapes its patterns once too often.
+    @Test
+    void understandsEveryParameterOfTheStandard() throws IOException {
+        var query = new JsonMapper().readTree(SCHEMA.toFile()).findParent("patternProperties");
+        var names = new ArrayList<String>();
+        query.path("patternProperties").fieldNames().forEachRemaining(it -> names.add(named(it)));
+        query.path("properties").fieldNames().forEachRemaining(names::add);
+        names.remove("@context");
+
+        assertThat(names).hasSizeGreaterThan(160);
+        assertThat(names).allMatch(this::isUnderstood);
+    }
+
+    /// A name that such a pattern means.
+    private static String named(String pattern) {
+        return pattern.replaceAll("[\\^$]", "")
+                .replace("[a-z][a-zA-Z0-9]*\\\\:\\\\w+", "example:field")
+                .replace("\\\\w+_\\\\w+", "readPoint_name")
+                .replace("[a-z][a-zA-Z0-9_]+", "type")
+                .replace("[A-Z0-9]{2,4}", "CEL");
+    }
+
+    private boolean isUnderstood(String name) {
+        var more = name.equals("eventCountLimit") ? "&orderBy=eventTime" : "";
+        return Stream.of(
+                        "x:y",
+                        "1",
+                        "1000",
+                        "2024-10-01T00:00:00Z",
+                        "ADD",
+                        "ObjectEvent",
+                        "eventTime",
+                        "DESC")
+                .anyMatch(value -> ask(name + "=" + value + more).statusCode() == 200);
+    }
+
     @Test
     void refusesWhatIsNoQuery() {
         for (var query : WRONG) {
@@ -222,6 +392,10 @@ class EventQueryTest {
         assertThat(walk("perPage=3&orderBy=eventTime&orderDirection=ASC"))
                 .containsExactly("ABC", "DE");
         assertThat(walk("orderBy=eventTime&eventCountLimit=2")).containsExactly("DE");
+        assertThat(walk("perPage=2&orderBy=example:sugar&orderDirection=ASC"))
+                .containsExactly("CD", "BE", "A");
+        assertThat(walk("perPage=2&orderBy=example:sugar")).containsExactly("AB", "DE", "C");
+        assertThat(walk("orderBy=example:grade&eventCountLimit=1")).containsExactly("A");
         assertThat(ask("maxEventCount=5").statusCode()).isEqualTo(200);
         ask("maxEventCount=4")
                 .then()

@@ -10,8 +10,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.trace.RecallEvent;
@@ -50,6 +52,23 @@ class RecallTest {
         assertThat(Stream.of(second, trade.crate(2))).noneMatch(this::isRecalled);
         assertThat(board.warning(List.of(second, lot)))
                 .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo("residue"));
+    }
+
+    @Test
+    void takesBackHundredsOfBoxesWithTheirPallets() {
+        var boxes =
+                IntStream.range(0, 400).mapToObj(i -> trade.box("n" + i)).toArray(String[]::new);
+        trade.told(
+                trade.harvest(1, lot, "4000", PLOT),
+                trade.pack(2, List.of(kilograms(lot, "3000")), boxes),
+                trade.put(3, "ADD", trade.crate(1), Arrays.copyOf(boxes, 200)),
+                trade.put(3, "ADD", trade.crate(2), Arrays.copyOfRange(boxes, 200, 400)));
+
+        begin("residue").statusCode(200).body("units", equalTo(403));
+
+        assertThat(boxes).allMatch(this::isRecalled);
+        assertThat(Stream.of(trade.crate(1), trade.crate(2))).allMatch(this::isRecalled);
+        assertThat(isRecalled(second)).isFalse();
     }
 
     @Test

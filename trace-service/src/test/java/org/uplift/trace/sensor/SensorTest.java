@@ -1,11 +1,15 @@
 package org.uplift.trace.sensor;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -13,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -41,6 +46,8 @@ import org.uplift.testkit.Requests;
 import org.uplift.testkit.TopicReader;
 import org.uplift.trace.capture.Sample;
 import org.uplift.trace.database.Database;
+import org.uplift.trace.grower.Neighbours;
+import org.uplift.trace.orchard.Season;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -235,6 +242,98 @@ class SensorTest {
                                 + crate)
                 .then()
                 .body("epcisBody.queryResults.resultsBody.eventList", hasSize(1));
+    }
+
+    /// While the box was in the crate, and in the room; not a minute longer.
+    @Test
+    void showsBuyersHowColdItWasWhereTheirBoxWas() {
+        var slot = ago(180).truncatedTo(ChronoUnit.HOURS);
+        var crate = crate();
+        var serial = crate.substring(crate.length() - 16);
+        var room = "https://id.gs1.org/414/9521141000014/254/" + serial;
+        var box = Sample.box(serial);
+        var page = "/01/09521141012345/21/" + serial + "?lang=en";
+        tell(aggregation("ADD", slot, crate, box));
+        tell(aggregation("DELETE", slot.plusSeconds(1_200), crate, box));
+        tell(stored(slot.plusSeconds(1_800), box, ", \"bizLocation\": {\"id\": \"" + room + "\"}"));
+        tell(stored(slot.plusSeconds(3_000), box, ""));
+        read(page).body(not(containsString("on the way.")));
+        var credential = register();
+        attach(crate, slot.minusSeconds(60));
+        var other = UUID.randomUUID();
+        var inRoom = put("/v1/sensors/" + other, form("R-1"), 201).getString("credential");
+        put(
+                "/v1/sensors/%s/attachments/%s".formatted(other, UUID.randomUUID()),
+                attachment(room, slot.minusSeconds(60)),
+                200);
+
+        try (var device = new Gadget(id.toString(), credential).connected()) {
+            device.tell(series(slot, 0, 2.5, 1_230, 19));
+        }
+        await().atMost(PATIENCE).until(() -> folds(crate).size() == 2);
+        read(page).body(not(containsString("on the way.")));
+        try (var device = new Gadget(other.toString(), inRoom).connected()) {
+            device.tell(series(slot, 1_830, 6.5, 3_030, 25));
+        }
+        await().atMost(PATIENCE).until(() -> folds(room).size() == 2);
+
+        read(page).body(containsString("Between 2.5 and 6.5 °C on the way."));
+    }
+
+    @Test
+    void tellsBuyersNothingOfHowWarmItIsOnAPlot() {
+        var season = new Season(village, Neighbours.in(village)).product().plot().harvest();
+        var plot = officer().get("/v1/plots/" + season.plot).then().extract().<String>path("link");
+        var slot = ago(60).truncatedTo(ChronoUnit.HOURS);
+        var credential = register();
+        attach(plot, slot.minusSeconds(60));
+        try (var device = new Gadget(id.toString(), credential).connected()) {
+            device.tell(series(slot, 0, 25, 660, 26));
+        }
+        await().atMost(PATIENCE).until(() -> folds(plot).size() == 2);
+
+        read("/01/%s/10/%s?lang=en".formatted(season.gtin, season.lot("H")))
+                .body(not(containsString("on the way.")));
+    }
+
+    private static ValidatableResponse read(String page) {
+        return given().accept("text/html").get(page).then().statusCode(200);
+    }
+
+    private void tell(String event) {
+        officer().body(event.getBytes(UTF_8)).post("/epcis/events").then().statusCode(201);
+    }
+
+    private static String aggregation(String action, Instant at, String crate, String box) {
+        return event(
+                "AggregationEvent",
+                at,
+                "\"action\": \"%s\", \"parentID\": \"%s\", \"childEPCs\": [\"%s\"]"
+                        .formatted(action, crate, box));
+    }
+
+    private static String stored(Instant at, String box, String more) {
+        return event(
+                "ObjectEvent",
+                at,
+                "\"action\": \"OBSERVE\", \"bizStep\": \"storing\", \"epcList\": [\"%s\"]%s"
+                        .formatted(box, more));
+    }
+
+    private static String event(String type, Instant at, String more) {
+        return """
+        {"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
+         "type": "%s", "eventTime": "%s", "eventTimeZoneOffset": "+08:00", %s}
+        """
+                .formatted(type, at, more);
+    }
+
+    private static String series(
+            Instant from, int first, double celsius, int second, double later) {
+        return "[%s,%s]"
+                .formatted(
+                        reading(from.plusSeconds(first), 1, celsius),
+                        reading(from.plusSeconds(second), 2, later));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,20 @@ final class Mailbox implements AutoCloseable {
     private final AtomicInteger refusals;
     private final List<Letter> refused = new CopyOnWriteArrayList<>();
     private final List<Letter> taken = new CopyOnWriteArrayList<>();
+    private final CountDownLatch answering;
+    private final CountDownLatch called = new CountDownLatch(1);
 
     Mailbox(int refusals) {
+        this(refusals, new CountDownLatch(0));
+    }
+
+    /// Listens, and says nothing until it is closed.
+    static Mailbox silent() {
+        return new Mailbox(0, new CountDownLatch(1));
+    }
+
+    private Mailbox(int refusals, CountDownLatch answering) {
+        this.answering = answering;
         this.refusals = new AtomicInteger(refusals);
         try {
             server =
@@ -43,12 +56,18 @@ final class Mailbox implements AutoCloseable {
         return List.copyOf(taken);
     }
 
+    boolean isCalled() {
+        return called.getCount() == 0;
+    }
+
     List<Letter> refused() {
         return List.copyOf(refused);
     }
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
+            called.countDown();
+            answering.await();
             var letter =
                     new Letter(
                             new String(exchange.getRequestBody().readAllBytes(), UTF_8),
@@ -56,11 +75,14 @@ final class Mailbox implements AutoCloseable {
             var isTaken = refusals.getAndDecrement() <= 0;
             var _ = (isTaken ? taken : refused).add(letter);
             exchange.sendResponseHeaders(isTaken ? 204 : 503, -1);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        answering.countDown();
         server.stop(0);
     }
 

@@ -64,6 +64,23 @@ class SubscriptionTest {
     }
 
     @Test
+    void tellsTheOthersWhileSomebodyIsSlowToAnswer() {
+        named();
+        try (var slow = Mailbox.silent();
+                var quick = new Mailbox(0)) {
+            subscribe(STREAM.formatted(slow.address()));
+            subscribe(STREAM.formatted(quick.address()));
+            var first = captured(step);
+            await().atMost(PATIENCE).until(() -> slow.isCalled() && quick.taken().size() == 1);
+            var second = captured(step);
+            await().atMost(PATIENCE).until(() -> quick.taken().size() == 2);
+            assertThat(quick.taken().stream().map(Mailbox.Letter::events))
+                    .containsExactly(List.of(first), List.of(second));
+            assertThat(slow.taken()).isEmpty();
+        }
+    }
+
+    @Test
     void tellsNothingOfOtherPlaces() {
         named();
         try (var box = new Mailbox(0)) {

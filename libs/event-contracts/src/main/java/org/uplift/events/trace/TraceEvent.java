@@ -43,6 +43,20 @@ public sealed interface TraceEvent extends DomainEvent {
         }
     }
 
+    /// Somebody pledged to support the household; nothing was paid yet.
+    ///
+    /// @param pledgedOn the day, in Shanghai
+    @EventType("trace.pledge-made.v1")
+    record PledgeMade(
+            UUID pledgeId, UUID householdId, UUID growerId, long amountFen, LocalDate pledgedOn)
+            implements TraceEvent {
+
+        @Override
+        public UUID subject() {
+            return pledgeId;
+        }
+    }
+
     /// What somebody had pledged for the household's produce was handed over to it.
     ///
     /// @param handedOverOn its year is the year of the income

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.trace.news;
+
+import org.jspecify.annotations.NullMarked;
