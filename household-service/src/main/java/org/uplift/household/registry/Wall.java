@@ -1,11 +1,13 @@
 package org.uplift.household.registry;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// The database's own rules, the last to be asked: two who come at the same moment meet here. Each
 /// tells its rule, and nothing of the other household.
@@ -24,12 +26,20 @@ public enum Wall {
     MEASURE_EFFECT_PKEY("Another record has this id"),
     VISIT_PKEY("Another visit has this id"),
     VISIT_OPEN("You are visiting already"),
-    VISIT_PAUSE_PKEY("Another pause has this id");
+    VISIT_PAUSE_PKEY("Another pause has this id"),
+    TASK_HOOK_PKEY("Another hook has this id"),
+    PAIRING_HAND_OVER_PKEY("Another hand-over has this id"),
+    PAIRING_HAND_OVER_OPEN("Somebody is asked to take the household over already"),
+    PAIRING_WITHIN_LIMIT(
+            "A helper has as many households as the limit allows",
+            new Violation("helper", "helper-full", "has as many households as may be"));
 
     private final String rule;
+    private final List<Violation> flaws;
 
-    Wall(String rule) {
+    Wall(String rule, Violation... flaws) {
         this.rule = rule;
+        this.flaws = List.of(flaws);
     }
 
     public static void guard(Runnable write) {
@@ -43,7 +53,9 @@ public enum Wall {
     /// Whoever enters a household waits for others who enter it, and would have seen it unless it
     /// lay outside the scope.
     private RuntimeException refusal() {
-        return this == HOUSEHOLD_PKEY ? new NotFound("household", "here") : new Rejected(rule);
+        return this == HOUSEHOLD_PKEY
+                ? new NotFound("household", "here")
+                : new Rejected(rule, flaws);
     }
 
     private static Optional<Wall> hit(Throwable failure) {
