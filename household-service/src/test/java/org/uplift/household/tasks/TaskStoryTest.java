@@ -31,6 +31,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplift.events.household.TaskEvent;
+import org.uplift.events.household.TaskEvent.TaskGiven;
+import org.uplift.events.household.TaskEvent.TaskTurned;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.pairing.Staff;
 import org.uplift.household.registry.Room;
@@ -38,6 +41,7 @@ import org.uplift.platform.Ids;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Tokens;
+import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -221,6 +225,67 @@ class TaskStoryTest {
                 .statusCode(204);
 
         officer().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void tellsOthersThatItWasGivenAndHowItTurned() {
+        give(form()).then().statusCode(201);
+        give(form()).then().statusCode(200);
+        own(helper).put(path("/sight")).then().statusCode(200);
+        own(helper).put(path("/sight")).then().statusCode(200);
+        var _ = escalation.lift(TODAY.plusDays(8));
+        finish(Ids.next().toString()).then().statusCode(200);
+
+        try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
+            assertThat(
+                            topic.awaitAbout(
+                                    task,
+                                    TaskGiven.class,
+                                    TaskTurned.class,
+                                    TaskTurned.class,
+                                    TaskTurned.class))
+                    .containsExactly(
+                            new TaskGiven(
+                                    task,
+                                    village,
+                                    "visit",
+                                    "helper",
+                                    helper,
+                                    household,
+                                    TODAY.plusDays(5)),
+                            new TaskTurned(task, village, "seen", "village"),
+                            new TaskTurned(task, village, "seen", "township"),
+                            new TaskTurned(task, village, "done", "township"));
+        }
+    }
+
+    @Test
+    void isWrittenDownThatItClimbed() {
+        give(form()).then().statusCode(201);
+        var _ = escalation.lift(TODAY.plusDays(8));
+
+        as("auditor", Room.COUNTY)
+                .get("/v1/households/{id}/readers", household)
+                .then()
+                .body("items.operation", hasItem("overdue"))
+                .body("items.find { it.operation == 'overdue' }.act", equalTo("changed"));
+    }
+
+    @Test
+    void tellsOfWhatARoomNoticedOnce() {
+        var visit = Ids.next();
+        ask(visit);
+        ask(visit);
+        String given =
+                officer().get("/v1/tasks?division=" + village).then().extract().path("items[0].id");
+        as("township-officer", village).put("/v1/tasks/{id}/sight", given).then().statusCode(200);
+
+        try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
+            assertThat(topic.awaitAbout(UUID.fromString(given), TaskGiven.class, TaskTurned.class))
+                    .first()
+                    .extracting("kind", "addressee", "household")
+                    .containsExactly("flagged-visit", "office", household);
+        }
     }
 
     private void ask(UUID visit) {
