@@ -22,10 +22,17 @@ class Uploads implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     boolean isOfNeed(@Nullable UUID need, UUID household) {
+        return isOf("select 1 from need where id = ?1 and household_id = ?2", need, household);
+    }
+
+    boolean isOfVisit(@Nullable UUID visit, UUID household) {
+        return isOf("select 1 from visit where id = ?1 and household_id = ?2", visit, household);
+    }
+
+    private boolean isOf(String sql, @Nullable UUID subject, UUID household) {
         return !getEntityManager()
-                .createNativeQuery(
-                        "select 1 from need where id = ?1 and household_id = ?2", Integer.class)
-                .setParameter(1, need)
+                .createNativeQuery(sql, Integer.class)
+                .setParameter(1, subject)
                 .setParameter(2, household)
                 .getResultList()
                 .isEmpty();

@@ -212,13 +212,17 @@ class UploadTest {
     }
 
     @Test
-    void isNotAboutANeedOfOthersNorOfADayToCome() {
+    void isNotAboutANeedOrVisitOfOthersNorOfADayToCome() {
         about.put("about", "need");
         phone.begins(about, photo.length)
                 .then()
                 .statusCode(422)
                 .body("violations.rule", hasItem("subject"));
         about.put("about", "visit");
+        phone.announces(about, photo.length)
+                .then()
+                .statusCode(422)
+                .body("violations.rule", hasItem("subject"));
         about.put("takenAt", "2999-01-01T00:00:00Z");
         phone.begins(about, photo.length)
                 .then()
