@@ -96,6 +96,20 @@ class PairingLimitTest {
     }
 
     @Test
+    void leavesAloneWhoIsBeyondTheLimit() {
+        var near = registered(village, 33.05, 116.05);
+        var far = registered(village, 33.06, 116.06);
+        livesAt(helper, 33.05, 116.05);
+
+        var proposal = proposed(bench.township());
+        Bench.read(proposal).then().body("unpaired", equalTo(1)).body("optimal", equalTo(true));
+        bench.accept(proposal).then().statusCode(200);
+
+        assertThat(helpers(near)).containsExactly(helper);
+        assertThat(helpers(far)).isEmpty();
+    }
+
+    @Test
     void letsTwoExchangeTheirHouseholds() throws SQLException {
         var other = Staff.helper(village, "School");
         livesAt(helper, 33.05, 116.05);

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.events.household.TaskEvent;
@@ -54,6 +55,7 @@ class TaskStoryTest {
 
     private final Escalation escalation;
     private final Attention attention;
+    private final Session database;
 
     private String village = "";
     private String helper = "";
@@ -61,9 +63,10 @@ class TaskStoryTest {
     private UUID task = new UUID(0, 0);
 
     @Inject
-    TaskStoryTest(Escalation escalation, Attention attention) {
+    TaskStoryTest(Escalation escalation, Attention attention, Session database) {
         this.escalation = escalation;
         this.attention = attention;
+        this.database = database;
     }
 
     @BeforeEach
@@ -274,8 +277,8 @@ class TaskStoryTest {
     @Test
     void tellsOfWhatARoomNoticedOnce() {
         var visit = Ids.next();
-        ask(visit);
-        ask(visit);
+        assertThat(factsOf(visit)).isOne();
+        assertThat(factsOf(visit)).isZero();
         String given =
                 officer().get("/v1/tasks?division=" + village).then().extract().path("items[0].id");
         as("township-officer", village).put("/v1/tasks/{id}/sight", given).then().statusCode(200);
@@ -286,6 +289,17 @@ class TaskStoryTest {
                     .extracting("kind", "addressee", "household")
                     .containsExactly("flagged-visit", "office", household);
         }
+    }
+
+    /// How many the asking leaves in the outbox.
+    private long factsOf(UUID visit) {
+        var own = "select count(*) from outbox where xmin = cast(pg_current_xact_id() as xid)";
+        return Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            attention.ask(household, "flagged-visit", visit, village);
+                            return database.createNativeQuery(own, Long.class).getSingleResult();
+                        }));
     }
 
     private void ask(UUID visit) {
