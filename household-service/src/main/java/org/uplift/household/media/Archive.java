@@ -71,7 +71,7 @@ class Archive {
         var medium = looked(id);
         var thumbnail = medium.thumbnail();
         if (thumbnail == null) {
-            throw new NotFound("thumbnail of", id);
+            throw new NotFound("thumbnail of the film", id);
         }
         return new Thumbnail(open(medium).key(), thumbnail);
     }

@@ -65,7 +65,10 @@ class MediumResource {
     @GET
     @Path("/thumbnail")
     @Produces("image/jpeg")
-    @Operation(operationId = "readThumbnail", summary = "A photo as small as a list needs it")
+    @Operation(
+            operationId = "readThumbnail",
+            summary = "A photo as small as a list needs it",
+            description = "Of a film there is none: 404, and the detail says so.")
     public Response thumbnail(@RestPath UUID id) throws IOException {
         return projector.show(archive.thumbnail(id));
     }

@@ -61,6 +61,10 @@ class UploadDesk {
         if (announced.about() == About.NEED && !uploads.isOfNeed(announced.subject(), household)) {
             throw Flaw.of("subject", "is about no need of this household");
         }
+        if (announced.about() == About.VISIT
+                && !uploads.isOfVisit(announced.subject(), household)) {
+            throw Flaw.of("subject", "is about no visit of this household");
+        }
         if (isKnown(household, announced)) {
             audit.read(home.touched());
             return false;

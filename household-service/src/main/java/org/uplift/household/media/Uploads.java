@@ -23,11 +23,16 @@ class Uploads implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     boolean isOfNeed(@Nullable UUID need, UUID household) {
-        return !OneColumn.of(
-                        getEntityManager(),
-                        "select 1 from need where id = ?1 and household_id = ?2",
-                        Integer.class)
-                .setParameter(1, need)
+        return isOf("select 1 from need where id = ?1 and household_id = ?2", need, household);
+    }
+
+    boolean isOfVisit(@Nullable UUID visit, UUID household) {
+        return isOf("select 1 from visit where id = ?1 and household_id = ?2", visit, household);
+    }
+
+    private boolean isOf(String sql, @Nullable UUID subject, UUID household) {
+        return !OneColumn.of(getEntityManager(), sql, Integer.class)
+                .setParameter(1, subject)
                 .setParameter(2, household)
                 .getResultList()
                 .isEmpty();

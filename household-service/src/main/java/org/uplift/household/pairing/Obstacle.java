@@ -8,7 +8,15 @@ import org.uplift.platform.problem.Violation;
 /// What stands in the way of handing a household over.
 final class Obstacle {
 
+    /// Whoever is to take the household has as many as may be.
+    static final String FULL = "helper-full";
+
     private Obstacle() {}
+
+    static Rejected changed() {
+        var flaw = new Violation("helper", "changed-since", "is another one by now");
+        return new Rejected("Somebody else answers for the household by now", List.of(flaw));
+    }
 
     /// In a word.
     static String rule(RuntimeException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.paging.Key;
 
 /// A proposal who is to answer for whom, how far it has come, and how good it is.
 ///
@@ -43,6 +44,10 @@ record Proposal(
         return division.equals(form.division())
                 && day.equals(form.day())
                 && mode.equals(form.mode());
+    }
+
+    String place() {
+        return Key.of(division, id).toString();
     }
 
     boolean isReady() {

@@ -10,7 +10,7 @@ import org.uplift.platform.paging.Key;
 /// @param before who answers for it now
 /// @param helper who is to; nobody where none is left
 /// @param metres how far away they come from
-/// @param state `proposed`, `accepted` or `refused`
+/// @param state `proposed`, `offered` to whoever is to take it, `accepted` or `refused`
 /// @param rule why it was refused
 record ProposalLine(
         UUID household,

@@ -34,11 +34,14 @@ class ProposalResource {
     private final Proposals proposals;
     private final ProposalLines lines;
     private final Acceptance acceptance;
+    private final Offers offers;
 
-    ProposalResource(Proposals proposals, ProposalLines lines, Acceptance acceptance) {
+    ProposalResource(
+            Proposals proposals, ProposalLines lines, Acceptance acceptance, Offers offers) {
         this.proposals = proposals;
         this.lines = lines;
         this.acceptance = acceptance;
+        this.offers = offers;
     }
 
     @PUT
@@ -66,7 +69,8 @@ class ProposalResource {
             @RestPath UUID id,
             @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")
                     @Nullable String division,
-            @RestQuery @Pattern(regexp = "proposed|accepted|refused") @Nullable String state,
+            @RestQuery @Pattern(regexp = "proposed|offered|accepted|refused")
+                    @Nullable String state,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
         return Listing.of(
@@ -87,5 +91,18 @@ class ProposalResource {
                     @Nullable String township) {
         var isDone = acceptance.accept(id, township);
         return RestResponse.status(isDone ? Status.OK : Status.ACCEPTED, proposals.find(id));
+    }
+
+    @PUT
+    @Path("/hand-overs")
+    @Operation(
+            operationId = "offerPairing",
+            summary = "Ask whoever is to take a household over, all of a proposal or a township")
+    public Proposal offer(
+            @RestPath UUID id,
+            @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")
+                    @Nullable String township) {
+        offers.offer(id, township);
+        return proposals.find(id);
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 /// How far each proposal has come, and what it says.
 record ProposalRows(Connection connection) {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             id, division, day, mode, state, households, helpers, nearest, arcs, metres, changes,
             unpaired, objective, bound, optimal, seconds, asked_at, finished_at\
@@ -112,7 +112,7 @@ record ProposalRows(Connection connection) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Proposal read(ResultSet row) throws SQLException {
+    static Proposal read(ResultSet row) throws SQLException {
         var finished = row.getObject(18, OffsetDateTime.class);
         return new Proposal(
                 row.getObject(1, UUID.class),

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.uplift.household.divisions.Divisions;
 import org.uplift.platform.Time;
 import org.uplift.platform.identity.Caller;
+import org.uplift.platform.paging.Key;
+import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -58,6 +61,22 @@ class Proposals {
 
     Proposal find(UUID id) {
         return look(id).orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /// One that can be accepted.
+    Proposal ready(UUID id) {
+        var proposal = find(id);
+        if (!proposal.isReady()) {
+            throw new Rejected("The proposal is %s".formatted(proposal.state()));
+        }
+        return proposal;
+    }
+
+    Page<Proposal> page(@Nullable String division, Key after, int limit) {
+        var scope = caller.scope(division);
+        var found =
+                database.doReturningWork(c -> new ProposalShelf(c).page(scope, after, limit + 1));
+        return Page.of(found, limit, Proposal::place);
     }
 
     private Optional<Proposal> look(UUID id) {

@@ -19,12 +19,12 @@ import org.uplift.household.duties.Presence;
 import org.uplift.household.file.Help;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
+import org.uplift.household.registry.Wall;
 import org.uplift.platform.Ids;
 import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.outbox.Outbox;
 import org.uplift.platform.problem.Rejected;
-import org.uplift.platform.problem.Violation;
 
 /// Hands a household from one helper to another on a day: in the history of who answered for it,
 /// and in its file.
@@ -86,8 +86,7 @@ class Transfer {
             return;
         }
         if (!Objects.equals(now, before)) {
-            var flaw = new Violation("helper", "changed-since", "is another one by now");
-            throw new Rejected("Somebody else answers for the household by now", List.of(flaw));
+            throw Obstacle.changed();
         }
         var _ =
                 database.createNativeMutationQuery(END)
@@ -112,7 +111,7 @@ class Transfer {
     }
 
     private void begin(Household household, String helper, LocalDate day) {
-        var _ =
+        var begin =
                 database.createNativeMutationQuery(BEGIN)
                         .setParameter(1, Ids.next())
                         .setParameter(2, household.id())
@@ -120,8 +119,10 @@ class Transfer {
                         .setParameter(4, helper)
                         .setParameter(5, day)
                         .setParameter(6, caller.subject())
-                        .setParameter(7, clock.instant().atOffset(ZoneOffset.UTC))
-                        .executeUpdate();
+                        .setParameter(7, clock.instant().atOffset(ZoneOffset.UTC));
+        Wall.guard(() -> {
+            var _ = begin.executeUpdate();
+        });
     }
 
     private Help help(Household household, @Nullable String helper, LocalDate day) {

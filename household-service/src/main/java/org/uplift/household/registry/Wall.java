@@ -26,15 +26,23 @@ public enum Wall {
     MEASURE_EFFECT_PKEY("id-known", "Another record has this id"),
     VISIT_PKEY("id-known", "Another visit has this id"),
     VISIT_OPEN("visiting-already", "You are visiting already"),
-    VISIT_PAUSE_PKEY("id-known", "Another pause has this id");
+    VISIT_PAUSE_PKEY("id-known", "Another pause has this id"),
+    TASK_HOOK_PKEY("id-known", "Another hook has this id"),
+    PAIRING_HAND_OVER_PKEY("id-known", "Another hand-over has this id"),
+    PAIRING_HAND_OVER_OPEN(
+            "hand-over-open", "Somebody is asked to take the household over already"),
+    PAIRING_WITHIN_LIMIT(
+            "helper", "helper-full", "A helper has as many households as the limit allows");
 
-    private final String rule;
-    private final String sentence;
+    private final Violation violation;
 
     /// @param rule as it stands in problem documents
     Wall(String rule, String sentence) {
-        this.rule = rule;
-        this.sentence = sentence;
+        this("", rule, sentence);
+    }
+
+    Wall(String path, String rule, String sentence) {
+        this.violation = new Violation(path, rule, sentence);
     }
 
     public static void guard(Runnable write) {
@@ -50,7 +58,7 @@ public enum Wall {
     private RuntimeException refusal() {
         return this == HOUSEHOLD_PKEY
                 ? new NotFound("household", "here")
-                : new Rejected(sentence, List.of(new Violation("", rule, sentence)));
+                : new Rejected(violation.message(), List.of(violation));
     }
 
     private static Optional<Wall> hit(Throwable failure) {

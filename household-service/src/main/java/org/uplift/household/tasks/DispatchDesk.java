@@ -17,6 +17,7 @@ import org.uplift.platform.audit.AuditRows;
 import org.uplift.platform.audit.Touched;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
+import org.uplift.platform.outbox.OutboxCopy;
 import org.uplift.platform.problem.NotFound;
 
 /// Gives a task about each household that a filter means, all or none.
@@ -40,9 +41,10 @@ class DispatchDesk {
     private final Session database;
     private final Dispatches dispatches;
     private final HouseholdPick households;
-    private final TaskBoard board;
+    private final TaskDisplay display;
     private final TaskRules rules;
     private final Hands hands;
+    private final OutboxCopy outbox;
     private final AuditLog audit;
     private final Caller caller;
 
@@ -50,17 +52,19 @@ class DispatchDesk {
             Session database,
             Dispatches dispatches,
             HouseholdPick households,
-            TaskBoard board,
+            TaskDisplay display,
             TaskRules rules,
             Hands hands,
+            OutboxCopy outbox,
             AuditLog audit,
             Caller caller) {
         this.database = database;
         this.dispatches = dispatches;
         this.households = households;
-        this.board = board;
+        this.display = display;
         this.rules = rules;
         this.hands = hands;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
     }
@@ -75,7 +79,7 @@ class DispatchDesk {
         if (!caller.scope().contains(form.division())) {
             throw new NotFound("division", form.division());
         }
-        rules.check(form.forVillage(null, form.division()), board.today());
+        rules.check(form.forVillage(null, form.division()), display.today());
         var meant = households.of(form.filter(), MOST);
         var helpers = form.to().equals("helper") ? there(form) : Map.<UUID, String>of();
         var giver = hands.now();
@@ -103,7 +107,7 @@ class DispatchDesk {
                 .createNativeQuery(THERE, There.class)
                 .setParameter("from", scope.from())
                 .setParameter("until", scope.until())
-                .setParameter("day", board.today())
+                .setParameter("day", display.today())
                 .getResultList()
                 .stream()
                 .collect(toMap(There::household, There::helper, (one, _) -> one));
@@ -115,7 +119,8 @@ class DispatchDesk {
         var touched =
                 meant.stream().map(one -> new Touched(one.id(), one.division(), null)).toList();
         database.doWork(connection -> {
-            new DispatchRows(connection).write(id, form, meant, helpers, giver);
+            var given = new DispatchRows(connection).write(id, form, meant, helpers, giver);
+            outbox.append(connection, given);
             AuditRows.write(connection, occasion, Act.CHANGED, touched);
         });
     }

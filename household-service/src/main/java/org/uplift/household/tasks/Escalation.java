@@ -7,14 +7,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.uplift.household.overdue.Level;
 import org.uplift.household.overdue.Patience;
 import org.uplift.platform.Time;
+import org.uplift.platform.audit.Act;
+import org.uplift.platform.audit.AuditRows;
+import org.uplift.platform.audit.Occasion;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.outbox.Outbox;
 
 /// Lifts tasks that are open and overdue one level up, once for each level.
 @ApplicationScoped
@@ -23,21 +33,31 @@ class Escalation {
     /// Whoever lifts the same elsewhere has it.
     private static final String LIFT =
             """
-            update task set level = ?1, version = version + 1
+            update task set level = ?, version = version + 1
             where id in (
                 select id from task
-                where level = ?2 and state in ('given', 'seen') and due < ?3
-                order by division, due limit 200 for update skip locked)\
+                where level = ? and state in ('given', 'seen') and due < ?
+                order by division, due limit 200 for update skip locked)
+            returning id, division, household_id, state, level, version\
             """;
 
     private final Session database;
     private final Patience patience;
+    private final Outbox outbox;
     private final Clock clock;
+    private final Occasion occasion;
 
-    Escalation(Session database, Patience patience, Clock clock) {
+    Escalation(
+            Session database,
+            Patience patience,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.patience = patience;
+        this.outbox = outbox;
         this.clock = clock;
+        this.occasion = Occasion.ofLearning(service, "overdue", null);
     }
 
     @Scheduled(
@@ -69,10 +89,32 @@ class Escalation {
     }
 
     private int liftSome(Level level, LocalDate today) {
-        return database.createNativeMutationQuery(LIFT)
-                .setParameter(1, level.word())
-                .setParameter(2, level.below().word())
-                .setParameter(3, today.minusDays(patience.days(Task.KIND, level)))
-                .executeUpdate();
+        var before = today.minusDays(patience.days(Task.KIND, level));
+        var lifted = database.doReturningWork(connection -> lift(connection, level, before));
+        lifted.forEach(task -> outbox.append(task, task.told()));
+        return lifted.size();
+    }
+
+    private List<Lifted> lift(Connection connection, Level level, LocalDate before)
+            throws SQLException {
+        try (var update = connection.prepareStatement(LIFT)) {
+            update.setString(1, level.word());
+            update.setString(2, level.below().word());
+            update.setDate(3, Date.valueOf(before));
+            var lifted = new ArrayList<Lifted>();
+            for (var rows = update.executeQuery(); rows.next(); ) {
+                lifted.add(
+                        new Lifted(
+                                rows.getObject(1, UUID.class),
+                                rows.getString(2),
+                                rows.getObject(3, UUID.class),
+                                rows.getString(4),
+                                rows.getString(5),
+                                rows.getLong(6)));
+            }
+            var touched = lifted.stream().flatMap(Lifted::touched).distinct().toList();
+            AuditRows.write(connection, occasion, Act.CHANGED, touched);
+            return lifted;
+        }
     }
 }

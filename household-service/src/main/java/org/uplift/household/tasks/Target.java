@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.events.household.TaskEvent.TaskGiven;
 
 /// To whom a task was given.
 ///
@@ -19,6 +20,11 @@ record Target(String addressee, @Nullable String helper, @Nullable String team) 
             @Nullable String words,
             LocalDate due) {
         return new TaskForm(addressee, helper, team, division, household, kind, words, due);
+    }
+
+    TaskGiven given(
+            UUID task, String division, String kind, @Nullable UUID household, LocalDate due) {
+        return new TaskGiven(task, division, kind, addressee, helper, household, due);
     }
 
     boolean meets(Hand hand) {

@@ -8,21 +8,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplift.events.household.TaskEvent;
+import org.uplift.events.household.TaskEvent.TaskTurned;
 import org.uplift.household.overdue.Level;
-import org.uplift.household.tasks.TaskState.Done;
 import org.uplift.household.tasks.TaskState.Given;
-import org.uplift.household.tasks.TaskState.Refused;
 import org.uplift.household.tasks.TaskState.Seen;
-import org.uplift.platform.problem.Rejected;
-import org.uplift.platform.problem.Violation;
+import org.uplift.platform.Aggregate;
 
 /// Something that somebody is to do, and how far they have come with it. Each change takes the next
 /// place in the order in which phones are told.
 @Entity
-class Task {
+class Task implements Aggregate {
 
     static final String KIND = "task";
 
@@ -42,7 +40,7 @@ class Task {
     private @Nullable Instant seenAt;
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
-    private UUID[] evidence;
+    private UUID[] evidence = {};
     private @Nullable String answer;
 
     @Column(insertable = false, updatable = false)
@@ -65,7 +63,10 @@ class Task {
         this.level = Level.VILLAGE.word();
         this.givenBy = giver.subject();
         this.givenAt = giver.at();
-        this.evidence = new UUID[0];
+    }
+
+    List<TaskEvent> given() {
+        return List.of(target.given(id, division, kind, householdId, due));
     }
 
     boolean isAs(TaskForm form) {
@@ -76,44 +77,45 @@ class Task {
         return target.meets(hand);
     }
 
-    /// Once is enough.
-    void see(Hand hand) {
-        if (state() instanceof Given) {
-            state = new Seen().code();
-            seenBy = hand.subject();
-            seenAt = hand.at();
+    List<TaskEvent> see(Hand hand) {
+        if (!(state() instanceof Given)) {
+            return List.of();
         }
+        state = new Seen().code();
+        seenBy = hand.subject();
+        seenAt = hand.at();
+        return turned();
     }
 
-    /// @throws Rejected when it came to another end already
-    void end(TaskState end, Hand hand) {
+    List<TaskEvent> end(TaskState end, Hand hand) {
         if (state().equals(end)) {
-            return;
+            return List.of();
         }
-        if (!state().isOpen()) {
-            var flaw = new Violation("state", "step-out-of-order", "has come to its end already");
-            throw new Rejected("A task that is %s stays so".formatted(state), List.of(flaw));
-        }
-        switch (end) {
-            case Done(var shown, var said) -> {
-                evidence = shown.toArray(UUID[]::new);
-                answer = said;
-            }
-            case Refused(var reason) -> answer = reason;
-            case Given _, Seen _ -> throw new IllegalArgumentException("No end of a task");
-        }
+        state().mustBeOpen();
+        evidence = end.evidence().toArray(UUID[]::new);
+        answer = end.answer();
         state = end.code();
         endedBy = hand.subject();
         endedAt = hand.at();
+        return turned();
+    }
+
+    private List<TaskEvent> turned() {
+        return List.of(new TaskTurned(id, division, state, level));
     }
 
     private TaskState state() {
-        return switch (state) {
-            case "given" -> new Given();
-            case "seen" -> new Seen();
-            case "done" -> new Done(List.of(evidence), answer);
-            default -> new Refused(Objects.requireNonNullElse(answer, ""));
-        };
+        return TaskState.of(state, List.of(evidence), answer);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     String division() {

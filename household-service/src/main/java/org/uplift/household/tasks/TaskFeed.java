@@ -20,7 +20,7 @@ class TaskFeed {
 
     private static final int AT_ONCE = 500;
 
-    private final TaskBoard board;
+    private final TaskDisplay display;
     private final Hands hands;
     private final TaskBell bell;
     private final Caller caller;
@@ -30,7 +30,7 @@ class TaskFeed {
     private final Clock clock;
 
     TaskFeed(
-            TaskBoard board,
+            TaskDisplay display,
             Hands hands,
             TaskBell bell,
             Caller caller,
@@ -38,7 +38,7 @@ class TaskFeed {
             Watch watch,
             TaskSettings settings,
             Clock clock) {
-        this.board = board;
+        this.display = display;
         this.hands = hands;
         this.bell = bell;
         this.caller = caller;
@@ -98,7 +98,8 @@ class TaskFeed {
         }
 
         private List<TaskLine> news() {
-            var news = Behalf.of(scope, () -> board.changed(scope, hand, place, AT_ONCE, occasion));
+            var news =
+                    Behalf.of(scope, () -> display.changed(scope, hand, place, AT_ONCE, occasion));
             if (!news.isEmpty()) {
                 place = news.getLast().order();
             }

@@ -33,9 +33,11 @@ import org.uplift.platform.sheets.SheetWriter;
 class TaskResource {
 
     private final TaskBoard board;
+    private final TaskDisplay display;
 
-    TaskResource(TaskBoard board) {
+    TaskResource(TaskBoard board, TaskDisplay display) {
         this.board = board;
+        this.display = display;
     }
 
     @GET
@@ -53,12 +55,12 @@ class TaskResource {
             @RestQuery @Pattern(regexp = "true") @Nullable String overdue,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        var day = overdue == null ? null : board.today();
+        var day = overdue == null ? null : display.today();
         var filter = new TaskFilter(state, helper, level, day);
         return Listing.of(
                 after,
                 limit,
-                (place, most) -> board.page(division, filter, Key.after(place, 1), most));
+                (place, most) -> display.page(division, filter, Key.after(place, 1), most));
     }
 
     @PUT
@@ -73,7 +75,7 @@ class TaskResource {
     @Path("/{id}")
     @Operation(operationId = "readTask", summary = "A task and how far it has come")
     public TaskLine read(@RestPath UUID id) {
-        return board.read(id);
+        return display.read(id);
     }
 
     @PUT

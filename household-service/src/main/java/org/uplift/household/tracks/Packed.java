@@ -36,8 +36,11 @@ final class Packed {
 
     static Track unpack(byte[] packed) {
         var bytes = ByteBuffer.wrap(packed);
-        var size = Math.toIntExact(read(bytes));
-        var fixes = new ArrayList<Fix>(size);
+        var size = read(bytes);
+        if (size < 0 || size > bytes.remaining()) {
+            throw new IllegalArgumentException("Not a packed track");
+        }
+        var fixes = new ArrayList<Fix>((int) size);
         var last = BEFORE;
         var beat = 0L;
         for (var i = 0; i < size; i++) {
@@ -89,7 +92,7 @@ final class Packed {
 
     private static long read(ByteBuffer bytes) {
         var number = 0L;
-        for (var i = 0; i < MOST_BYTES_A_NUMBER; i++) {
+        for (var i = 0; i < MOST_BYTES_A_NUMBER && bytes.hasRemaining(); i++) {
             var next = bytes.get();
             number |= (long) (next & 0x7F) << 7 * i;
             if (next >= 0) {

@@ -59,7 +59,8 @@ class PointResource {
     @Path("/osmand")
     @Operation(
             operationId = "sendOsmAnd",
-            summary = "A point as OsmAnd sends it; a device key as `id` will do for a token")
+            summary = "A point as OsmAnd sends it; a device key as `id` will do for a token",
+            description = "Bearing, heading, battery and charge are read and not kept.")
     @Parameter(name = "id", in = QUERY, schema = @Schema(type = STRING))
     @Parameter(name = "deviceid", in = QUERY, schema = @Schema(type = STRING))
     @Parameter(name = "lat", in = QUERY, schema = @Schema(type = STRING))
@@ -79,6 +80,24 @@ class PointResource {
     @Parameter(name = "event", in = QUERY, schema = @Schema(type = STRING))
     public Receipt osmAnd() {
         return desk.take(request.request().uri());
+    }
+
+    @POST
+    @Path("/osmand")
+    @Consumes(APPLICATION_JSON)
+    @Operation(
+            operationId = "sendTraccar",
+            summary = "A point as the Traccar client sends it; a device key as `id` will do",
+            description =
+                    """
+                    `{location: {timestamp, coords: {latitude, longitude, accuracy, altitude, \
+                    speed}, mock}, device_id}`, as the client sends it since version 9. The key \
+                    stands in the address that the client is given, as `?id=`; `device_id` is \
+                    not looked at. Heading, battery, activity and odometer are read and not kept.\
+                    """)
+    @Parameter(name = "id", in = QUERY, schema = @Schema(type = STRING))
+    public Receipt traccar(@Schema(type = OBJECT) @NotNull JsonNode message) {
+        return desk.take(Traccar.claims(message));
     }
 
     @POST

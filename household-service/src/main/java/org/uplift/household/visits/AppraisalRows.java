@@ -89,6 +89,15 @@ final class AppraisalRows {
         }
     }
 
+    static void putOff(Connection connection, Appraisal visit, Instant until) throws SQLException {
+        try (var write =
+                connection.prepareStatement("update visit set appraise_at = ? where id = ?")) {
+            write.setObject(1, until.atOffset(ZoneOffset.UTC));
+            write.setObject(2, visit.visit());
+            var _ = write.executeUpdate();
+        }
+    }
+
     static void write(Connection connection, Appraisal visit, Verdict verdict, int points)
             throws SQLException {
         try (var write = connection.prepareStatement(APPRAISED)) {

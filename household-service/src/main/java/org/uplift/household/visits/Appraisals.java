@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.VisitEvent.VisitAppraised;
 import org.uplift.household.evidence.Scales;
@@ -34,6 +36,7 @@ class Appraisals {
     private final Onsight onsight;
     private final Outbox outbox;
     private final Attention attention;
+    private final VisitSettings settings;
     private final Clock clock;
     private final Occasion occasion;
 
@@ -42,12 +45,14 @@ class Appraisals {
             Onsight onsight,
             Outbox outbox,
             Attention attention,
+            VisitSettings settings,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.onsight = onsight;
         this.outbox = outbox;
         this.attention = attention;
+        this.settings = settings;
         this.clock = clock;
         this.occasion = Occasion.ofLearning(service, "appraisal", null);
     }
@@ -66,14 +71,36 @@ class Appraisals {
         }
     }
 
+    /// One that cannot be weighed is set aside for a while and holds up nobody.
     private boolean weighNext() {
-        return Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().call(this::weighOne));
+        var taken = new AtomicReference<@Nullable Appraisal>();
+        try {
+            return Behalf.ofTheService(
+                    () -> QuarkusTransaction.requiringNew().call(() -> weighOne(taken)));
+        } catch (RuntimeException e) {
+            var visit = taken.get();
+            if (visit == null) {
+                throw e;
+            }
+            Log.errorf("Visit %s cannot be weighed: %s", visit.visit(), e.getClass().getName());
+            putOff(visit);
+            return true;
+        }
     }
 
-    private boolean weighOne() {
+    private boolean weighOne(AtomicReference<@Nullable Appraisal> taken) {
         var found = database.doReturningWork(line -> AppraisalRows.next(line, clock.instant()));
+        taken.set(found.orElse(null));
         found.ifPresent(visit -> outbox.append(visit, weigh(visit)));
         return found.isPresent();
+    }
+
+    private void putOff(Appraisal visit) {
+        var later = clock.instant().plus(settings.aside());
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                database.doWork(line -> AppraisalRows.putOff(line, visit, later))));
     }
 
     private List<HouseholdEvent> weigh(Appraisal visit) {

@@ -105,12 +105,21 @@ class EvidenceOffice {
                     seal.visitHash(), EvidenceChain.visitHash(connection, seal.visit()))) {
                 wrong.add("visit-changed");
             }
-            var kept = Tracks.of(connection, row.getString(15), row.getLong(16), row.getLong(17));
-            if (row.getBoolean(18) && !Arrays.equals(seal.trackHash(), kept.track().hash())) {
+            if (row.getBoolean(18) && !isTrack(connection, row, seal)) {
                 wrong.add("track-changed");
             }
         }
         return wrong;
+    }
+
+    private static boolean isTrack(Connection connection, ResultSet row, Seal seal)
+            throws SQLException {
+        try {
+            var kept = Tracks.of(connection, row.getString(15), row.getLong(16), row.getLong(17));
+            return Arrays.equals(seal.trackHash(), kept.track().hash());
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static Seal seal(ResultSet row) throws SQLException {

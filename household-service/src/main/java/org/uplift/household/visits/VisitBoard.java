@@ -3,6 +3,7 @@ package org.uplift.household.visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,12 @@ class VisitBoard {
             throw new NotFound("visit", id);
         }
         return visit;
+    }
+
+    /// Those of a household that were open in a period; of helpers, their own.
+    List<Visit> visible(UUID household, Instant from, Instant until, int most) {
+        var visitor = seesOthers() ? "" : caller.subject();
+        return visits.of(household, visitor, from, until, most);
     }
 
     private boolean seesOthers() {

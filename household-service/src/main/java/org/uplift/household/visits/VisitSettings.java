@@ -16,6 +16,10 @@ interface VisitSettings {
     @WithDefault("2m")
     Duration quiet();
 
+    /// How long a visit that cannot be weighed is left alone before it is tried again.
+    @WithDefault("1h")
+    Duration aside();
+
     /// How often somebody looks which visits are to be weighed.
     @WithDefault("30s")
     String lookEvery();

@@ -19,6 +19,10 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
     private static final String BUSY =
             "subject = ?1 and openedAt <= ?2 and (closedAt is null or closedAt > ?2)";
 
+    private static final String DURING =
+            "householdId = ?1 and (?2 = '' or subject = ?2) and openedAt <= ?3"
+                    + " and (closedAt is null or closedAt >= ?4) order by openedAt, id";
+
     Visit get(UUID id, DivisionScope scope) {
         return findByIdOptional(id)
                 .filter(visit -> scope.contains(visit.division()))
@@ -35,6 +39,11 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
         return find("subject = ?1 and closedAt is null", subject)
                 .firstResultOptional()
                 .or(() -> find(BUSY, subject, at).firstResultOptional());
+    }
+
+    /// Those of a household that were open in a period, of one visitor or of all.
+    List<Visit> of(UUID household, String visitor, Instant from, Instant until, int most) {
+        return find(DURING, household, visitor, until, from).page(0, most).list();
     }
 
     List<Visit> page(DivisionScope scope, VisitFilter filter, Key after, int limit) {

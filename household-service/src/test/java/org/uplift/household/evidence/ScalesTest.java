@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.evidence.Rural.Made;
 import org.uplift.household.tracks.Fix;
 import org.uplift.household.tracks.Track;
@@ -20,10 +22,11 @@ class ScalesTest {
     private static final Home HOME = new Home(33_100_000, 116_100_000);
     private static final Stretch HALF_AN_HOUR = new Stretch(0, 30 * MINUTE);
 
-    /// The seed was never used to choose a threshold by.
-    @Test
-    void findsTheFakedAndLeavesTheHonestAlone() {
-        var rural = new Rural(20_261_122, 1_000);
+    /// No threshold was chosen by any of them.
+    @ParameterizedTest
+    @ValueSource(longs = {20_261_122, 4_711, 73})
+    void findsTheFakedAndLeavesTheHonestAlone(long seed) {
+        var rural = new Rural(seed, 1_000);
         var book = new HashMap<Integer, List<Made>>();
         var honest = new ArrayList<Made>();
         for (var i = 0; i < 10_000; i++) {

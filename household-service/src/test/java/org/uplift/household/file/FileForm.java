@@ -11,6 +11,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ public final class FileForm {
     public static final String VILLAGE_ELSEWHERE = "341623101200";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    /// Begins elsewhere each time, so that a second try meets nobody of the first.
+    private static final AtomicInteger PEOPLE =
+            new AtomicInteger(499 * 37 * ThreadLocalRandom.current().nextInt(1_000));
 
     private final ObjectNode json;
 

@@ -52,6 +52,7 @@ public final class MediaQuestions {
     }
 
     private String about(UUID upload) {
+        phone.visits(upload);
         return Phone.metadata(Phone.about(upload, photo, upload));
     }
 

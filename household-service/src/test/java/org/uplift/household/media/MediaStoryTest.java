@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -162,7 +163,10 @@ class MediaStoryTest {
                 .get("/v1/media/{id}/content", id)
                 .then()
                 .statusCode(304);
-        ask("helper", id, "/thumbnail").then().statusCode(404);
+        ask("helper", id, "/thumbnail")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("thumbnail of the film"));
     }
 
     @Test

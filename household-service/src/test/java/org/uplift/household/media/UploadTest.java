@@ -160,6 +160,28 @@ class UploadTest {
         refused(phone.goesOn(id, 0, PROGRAM), "media-type");
     }
 
+    /// Nobody has to send a film to its end to be told that it is none.
+    @Test
+    void isRefusedByItsFirstBytesBeforeTheRestCame() {
+        phone.begins(Phone.about(id, PROGRAM, id), 10 << 20).then().statusCode(201);
+
+        refused(phone.goesOn(id, 0, PROGRAM), "media-type");
+    }
+
+    @Test
+    void goesOnNowhereButWhereItIs() {
+        phone.begins(about, photo.length).then().statusCode(201);
+        phone.goesOn(id, 0, Phone.part(photo, 0, 1_000)).then().statusCode(204);
+
+        phone.goesOn(id, 2_000, Phone.part(photo, 2_000, 3_000)).then().statusCode(409);
+        phone.goesOn(id, 0, Phone.part(photo, 0, 500)).then().statusCode(409);
+        phone.goesOn(id, 500, Phone.part(photo, 500, 1_500)).then().statusCode(409);
+
+        assertThat(phone.kept(id)).isEqualTo(1_000);
+        phone.goesOn(id, 1_000, Phone.part(photo, 1_000, photo.length)).then().statusCode(204);
+        assertThat(original()).isEqualTo(photo);
+    }
+
     @Test
     void isRefusedAsAWholeWhereItsContentIsNotWhatWasAnnounced() {
         var other = photo.clone();
@@ -212,13 +234,17 @@ class UploadTest {
     }
 
     @Test
-    void isNotAboutANeedOfOthersNorOfADayToCome() {
+    void isNotAboutANeedOrVisitOfOthersNorOfADayToCome() {
         about.put("about", "need");
         phone.begins(about, photo.length)
                 .then()
                 .statusCode(422)
                 .body("violations.rule", hasItem("subject"));
         about.put("about", "visit");
+        phone.announces(about, photo.length)
+                .then()
+                .statusCode(422)
+                .body("violations.rule", hasItem("subject"));
         about.put("takenAt", "2999-01-01T00:00:00Z");
         phone.begins(about, photo.length)
                 .then()

@@ -31,6 +31,17 @@ public final class PairingQuestions {
         var path = "/v1/pairing-proposals/" + proposal;
         var another = Ids.next();
         var conflict = Ids.next();
+        var passed = Ids.next();
+        var passing = "/v1/pairing-hand-overs/" + passed;
+        var other = Staff.helper(village, "School");
+        Bench.officer()
+                .body(
+                        bytes(
+                                "{\"household\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
+                                        .formatted(household, other, Staff.TODAY)))
+                .put(passing)
+                .then()
+                .statusCode(200);
         Bench.officer()
                 .body(conflict())
                 .put("/v1/conflicts-of-interest/{id}", conflict)
@@ -69,7 +80,29 @@ public final class PairingQuestions {
                         .answered(200, 201),
                 Question.get("readPairingProposal", township, path).showing("\"ready\""),
                 Question.get("listPairingLines", township, path + "/lines").showing(helper),
-                Question.put("acceptPairing", township, path + "/acceptance"));
+                Question.put("acceptPairing", township, path + "/acceptance"),
+                Question.put("offerPairing", township, path + "/hand-overs"),
+                Question.get(
+                                "listPairingProposals",
+                                township,
+                                "/v1/pairing-proposals?division=" + township)
+                        .showing("\"ready\""),
+                Question.put("proposePairingHandOver", village, passing)
+                        .sending(
+                                bytes(
+                                        "{\"household\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
+                                                .formatted(household, other, Staff.TODAY))),
+                Question.get(
+                                "listPairingHandOvers",
+                                village,
+                                "/v1/pairing-hand-overs?division=" + village)
+                        .showing(passed.toString()),
+                Question.get("listOwnPairingHandOvers", village, "/v1/pairing-hand-overs/own"),
+                Question.put("acceptPairingHandOver", village, passing + "/acceptance")
+                        .answered(404),
+                Question.put("refusePairingHandOver", village, passing + "/refusal")
+                        .sending(bytes("{\"reason\":\"too far\"}"))
+                        .answered(404));
     }
 
     private byte[] conflict() {

@@ -76,6 +76,58 @@ class SupervisionTest {
     }
 
     @Test
+    void countsWhoWasVisitedThisMonthAndThisYear() throws SQLException {
+        var _ = Staff.helper(village, "Road Office");
+        var _ = Staff.helper(village, "School");
+        var second = Room.registered(FileForm.ofThree().with("/division", village));
+        var _ = Room.registered(FileForm.ofThree().with("/division", village));
+        var month =
+                "date_trunc('month', now() at time zone 'Asia/Shanghai')"
+                        + " at time zone 'Asia/Shanghai'";
+        visited(household, "now()");
+        visited(household, "now()");
+        visited(household, month);
+        visited(second, month + " - interval '1 second'");
+
+        figures("county-officer", village)
+                .body("[0].notVisitedThisMonth", equalTo(2))
+                .body("[0].notVisitedThisYear", equalTo(TODAY.getMonthValue() == 1 ? 2 : 1))
+                .body("[0].visitsThisMonth", equalTo(3))
+                .body("[0].visitsPerHelper", equalTo(1.5f));
+    }
+
+    @Test
+    void countsTheFindingsThatStand() throws SQLException {
+        int before = figures("county-officer", village).extract().path("[0].findingsOpen");
+        found("open");
+        found("closed");
+
+        figures("county-officer", village).body("[0].findingsOpen", equalTo(before + 1));
+    }
+
+    private void visited(UUID whom, String closed) throws SQLException {
+        Owner.says(
+                """
+                insert into visit (id, household_id, division, subject, opened_at, closed_at, photos,
+                    needs, points, flagged, doubts, version)
+                values (gen_random_uuid(), '%1$s', '%2$s', 'test', timestamptz '2020-01-01', %3$s,
+                    '{}', '{}', 0, false, '', 0)\
+                """
+                        .formatted(whom, village, closed));
+    }
+
+    private void found(String state) throws SQLException {
+        Owner.says(
+                """
+                insert into finding (id, household_id, division, rule, edition, severity, owner,
+                    sensitive, item, found_at, due, state)
+                values (gen_random_uuid(), '%1$s', '%2$s', 'test', 1, 'low', 'village', false,
+                    '%3$s', now(), current_date, '%3$s')\
+                """
+                        .formatted(household, village, state));
+    }
+
+    @Test
     void showsNothingOfWhatLiesElsewhere() {
         as("township-officer", FileForm.VILLAGE_ELSEWHERE)
                 .get("/v1/supervision?division=" + village)

@@ -1,5 +1,6 @@
 package org.uplift.household.tasks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,12 +17,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplift.events.household.TaskEvent;
+import org.uplift.events.household.TaskEvent.TaskGiven;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.pairing.Bench;
 import org.uplift.household.pairing.Staff;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -52,6 +56,24 @@ class DispatchTest {
         tasks().body("items.to", containsInAnyOrder("helper", "village"))
                 .body("items.find{it.to=='helper'}.household", equalTo(paired.toString()))
                 .body("items.find{it.to=='helper'}.helper", equalTo(helper));
+    }
+
+    @Test
+    void tellsOthersOfEachTask() {
+        give(form()).then().statusCode(201);
+        String own = tasks().extract().path("items.find{it.to=='helper'}.id");
+        String villages = tasks().extract().path("items.find{it.to=='village'}.id");
+
+        try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
+            assertThat(topic.awaitAbout(UUID.fromString(own), TaskGiven.class))
+                    .first()
+                    .extracting("helper", "household", "addressee")
+                    .containsExactly(helper, paired, "helper");
+            assertThat(topic.awaitAbout(UUID.fromString(villages), TaskGiven.class))
+                    .first()
+                    .extracting("helper", "addressee")
+                    .containsExactly(null, "village");
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class TaskQuestions {
     private List<Question> questions() {
         var task = "/v1/tasks/" + Ids.next();
         var dispatch = "/v1/task-dispatches/" + Ids.next();
+        var hook = "/v1/task-hooks/" + Ids.next();
         return List.of(
                 Question.put("giveTask", village, task)
                         .sending(form())
@@ -50,6 +51,17 @@ public final class TaskQuestions {
                         .answered(200, 201)
                         .showing("toHelpers"),
                 Question.get("readDispatch", village, dispatch).showing("toHelpers"),
+                Question.put("putTaskHook", village, hook)
+                        .sending(hook("\"team\":\"Road Office\""))
+                        .answered(200, 201, 409),
+                Question.get("listTaskHooks", village, "/v1/task-hooks?division=" + village)
+                        .showing(hooked()),
+                Question.each(
+                                "DELETE",
+                                "removeTaskHook",
+                                village,
+                                () -> "/v1/task-hooks/" + hooked())
+                        .answered(204),
                 Question.get("readSupervision", village, "/v1/supervision?division=" + village)
                         .showing("overdueTasks"));
     }
@@ -62,6 +74,25 @@ public final class TaskQuestions {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    /// A helper's own.
+    private String hooked() {
+        var id = Ids.next();
+        Requests.as("helper", village)
+                .body(hook("\"helper\":\"test-helper\""))
+                .put("/v1/task-hooks/{id}", id)
+                .then()
+                .statusCode(201);
+        return id.toString();
+    }
+
+    private byte[] hook(String whose) {
+        return bytes(
+                """
+                {"division":"%s",%s,"dest":"http://localhost:1/box","secret":"sixteen-characters"}\
+                """
+                        .formatted(village, whose));
     }
 
     private byte[] form() {

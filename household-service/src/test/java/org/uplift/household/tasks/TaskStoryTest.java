@@ -29,8 +29,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplift.events.household.TaskEvent;
+import org.uplift.events.household.TaskEvent.TaskGiven;
+import org.uplift.events.household.TaskEvent.TaskTurned;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.pairing.Staff;
 import org.uplift.household.registry.Room;
@@ -38,6 +42,7 @@ import org.uplift.platform.Ids;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Tokens;
+import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -50,6 +55,7 @@ class TaskStoryTest {
 
     private final Escalation escalation;
     private final Attention attention;
+    private final Session database;
 
     private String village = "";
     private String helper = "";
@@ -57,9 +63,10 @@ class TaskStoryTest {
     private UUID task = new UUID(0, 0);
 
     @Inject
-    TaskStoryTest(Escalation escalation, Attention attention) {
+    TaskStoryTest(Escalation escalation, Attention attention, Session database) {
         this.escalation = escalation;
         this.attention = attention;
+        this.database = database;
     }
 
     @BeforeEach
@@ -221,6 +228,78 @@ class TaskStoryTest {
                 .statusCode(204);
 
         officer().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void tellsOthersThatItWasGivenAndHowItTurned() {
+        give(form()).then().statusCode(201);
+        give(form()).then().statusCode(200);
+        own(helper).put(path("/sight")).then().statusCode(200);
+        own(helper).put(path("/sight")).then().statusCode(200);
+        var _ = escalation.lift(TODAY.plusDays(8));
+        finish(Ids.next().toString()).then().statusCode(200);
+
+        try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
+            assertThat(
+                            topic.awaitAbout(
+                                    task,
+                                    TaskGiven.class,
+                                    TaskTurned.class,
+                                    TaskTurned.class,
+                                    TaskTurned.class))
+                    .containsExactly(
+                            new TaskGiven(
+                                    task,
+                                    village,
+                                    "visit",
+                                    "helper",
+                                    helper,
+                                    household,
+                                    TODAY.plusDays(5)),
+                            new TaskTurned(task, village, "seen", "village"),
+                            new TaskTurned(task, village, "seen", "township"),
+                            new TaskTurned(task, village, "done", "township"));
+        }
+    }
+
+    @Test
+    void isWrittenDownThatItClimbed() {
+        give(form()).then().statusCode(201);
+        var _ = escalation.lift(TODAY.plusDays(8));
+
+        as("auditor", Room.COUNTY)
+                .get("/v1/households/{id}/readers", household)
+                .then()
+                .body("items.operation", hasItem("overdue"))
+                .body("items.find { it.operation == 'overdue' }.act", equalTo("changed"));
+    }
+
+    @Test
+    void tellsOfWhatARoomNoticedOnce() {
+        var visit = Ids.next();
+        assertThat(factsOf(visit)).isOne();
+        assertThat(factsOf(visit)).isZero();
+        String given =
+                officer().get("/v1/tasks?division=" + village).then().extract().path("items[0].id");
+        as("township-officer", village).put("/v1/tasks/{id}/sight", given).then().statusCode(200);
+
+        try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
+            assertThat(topic.awaitAbout(UUID.fromString(given), TaskGiven.class, TaskTurned.class))
+                    .first()
+                    .extracting("kind", "addressee", "household")
+                    .containsExactly("flagged-visit", "office", household);
+        }
+    }
+
+    /// How many the asking leaves in the outbox.
+    private long factsOf(UUID visit) {
+        var own = "select count(*) from outbox where xmin = cast(pg_current_xact_id() as xid)";
+        return Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            attention.ask(household, "flagged-visit", visit, village);
+                            return database.createNativeQuery(own, Long.class).getSingleResult();
+                        }));
     }
 
     private void ask(UUID visit) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.uplift.events.household.TaskEvent.TaskTurned;
 import org.uplift.household.tasks.TaskState.Done;
 import org.uplift.household.tasks.TaskState.Refused;
 import org.uplift.platform.problem.Rejected;
@@ -23,8 +24,8 @@ class TaskTest {
     @Test
     void isSeenByWhoeverSeesItFirst() {
         var task = task("helper", "ann", null);
-        task.see(ANN);
-        task.see(BEN);
+        assertThat(task.see(ANN)).containsExactly(turned("seen"));
+        assertThat(task.see(BEN)).isEmpty();
 
         assertThat(task.line(DUE).state()).isEqualTo("seen");
         assertThat(task.line(DUE).seenBy()).isEqualTo("ann");
@@ -33,8 +34,8 @@ class TaskTest {
     @Test
     void isDoneOnceWithWhatShowsIt() {
         var task = task("helper", "ann", null);
-        task.end(DONE, ANN);
-        task.end(DONE, BEN);
+        assertThat(task.end(DONE, ANN)).containsExactly(turned("done"));
+        assertThat(task.end(DONE, BEN)).isEmpty();
 
         assertThat(task.line(DUE).evidence()).containsExactly(new UUID(0, 7));
         assertThat(task.line(DUE).endedBy()).isEqualTo("ann");
@@ -43,7 +44,7 @@ class TaskTest {
     @Test
     void comesToOneEndOnly() {
         var task = task("helper", "ann", null);
-        task.end(new Refused("no road"), ANN);
+        assertThat(task.end(new Refused("no road"), ANN)).containsExactly(turned("rejected"));
 
         assertThatThrownBy(() -> task.end(DONE, ANN)).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> task.end(new Refused("other"), ANN)).isInstanceOf(Rejected.class);
@@ -53,8 +54,8 @@ class TaskTest {
     @Test
     void isSeenNoMoreOnceItEnded() {
         var task = task("helper", "ann", null);
-        task.end(DONE, ANN);
-        task.see(ANN);
+        var _ = task.end(DONE, ANN);
+        assertThat(task.see(ANN)).isEmpty();
 
         assertThat(task.line(DUE).state()).isEqualTo("done");
     }
@@ -75,9 +76,13 @@ class TaskTest {
         assertThat(task.line(DUE).overdue()).isFalse();
         assertThat(task.line(DUE.plusDays(1)).overdue()).isTrue();
 
-        task.end(DONE, ANN);
+        var _ = task.end(DONE, ANN);
 
         assertThat(task.line(DUE.plusDays(1)).overdue()).isFalse();
+    }
+
+    private static TaskTurned turned(String state) {
+        return new TaskTurned(new UUID(0, 1), "341623100001", state, "village");
     }
 
     private static Task task(String to, @Nullable String helper, @Nullable String team) {

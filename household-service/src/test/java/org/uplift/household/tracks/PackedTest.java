@@ -56,7 +56,7 @@ class PackedTest {
     @Test
     void readsNothingElse() {
         assertThatThrownBy(() -> Packed.unpack(new byte[] {5, 1, 2}))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

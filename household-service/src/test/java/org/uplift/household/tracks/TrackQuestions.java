@@ -38,6 +38,15 @@ public final class TrackQuestions {
                 post("sendPoints", "/v1/points", "{\"points\":[]}"),
                 post("sendOwnTracks", "/v1/points/owntracks", "[]"),
                 Question.get("sendOsmAnd", village, "/v1/points/osmand" + query).answered(200, 409),
+                post(
+                                "sendTraccar",
+                                "/v1/points/osmand",
+                                """
+                                {"location": {"timestamp": "%s",
+                                 "coords": {"latitude": 33.1, "longitude": 116.1}}}\
+                                """
+                                        .formatted(now))
+                        .answered(200, 409),
                 Question.post("sendGpx", village, "/v1/points/gpx")
                         .sending("application/gpx+xml", "<gpx/>".getBytes(UTF_8)),
                 Question.get("playTrack", village, "/v1/tracks/test-helper" + period)

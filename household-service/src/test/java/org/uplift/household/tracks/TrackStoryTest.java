@@ -14,9 +14,16 @@ import static org.uplift.testkit.Requests.with;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -27,6 +34,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplift.household.registry.Owner;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.Infrastructure;
@@ -40,6 +48,9 @@ class TrackStoryTest {
     private final Instant start =
             Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
     private String village = "";
+
+    @TestHTTPResource("/")
+    URI service = URI.create("http://localhost");
 
     @BeforeEach
     void servesInAVillage() {
@@ -135,6 +146,52 @@ class TrackStoryTest {
         osmAnd(key).then().statusCode(401);
         osmAnd("nonsense").then().statusCode(401);
         play("").then().body("points", hasSize(1));
+    }
+
+    @Test
+    void understandsTheDocumentsOfTraccarByDeviceKey() {
+        var key = issue(Ids.next());
+
+        traccar(key, location(start, "33.1")).then().statusCode(200).body("kept", equalTo(1));
+        traccar(key, location(start, "33.1")).then().statusCode(200).body("known", equalTo(1));
+        traccar("nonsense", location(start, "33.1")).then().statusCode(401);
+        var two = "[%s,%s]";
+        traccar(
+                        key,
+                        two.formatted(
+                                location(start.plusSeconds(9), "33.1"), location(start, "116.5")))
+                .then()
+                .statusCode(422)
+                .body("violations.path", contains("location[1]"))
+                .body("violations.rule", contains("outside-earth"));
+        traccar(key, location(start, "\"far\""))
+                .then()
+                .statusCode(422)
+                .body("violations.path", contains("location.coords.latitude"));
+        traccar(key, "{}").then().statusCode(422).body("violations.rule", contains("time"));
+
+        play("").then()
+                .body("points.speed", contains(1.5f))
+                .body("points.accuracy", contains(7))
+                .body("points.altitude", contains(40))
+                .body("points.at", contains(start + ""));
+    }
+
+    private static String location(Instant at, String latitude) {
+        return """
+        {"timestamp": "%s", "coords": {"latitude": %s, "longitude": 116.1, "accuracy": 7,
+         "speed": 1.5, "heading": 90, "altitude": 40}, "is_moving": true, "odometer": 12,
+         "event": "motionchange", "battery": {"level": 0.9, "is_charging": false},
+         "activity": {"type": "still"}, "extras": {}}\
+        """
+                .formatted(at, latitude);
+    }
+
+    private static Response traccar(String key, String location) {
+        return given().queryParam("id", key)
+                .contentType("application/json")
+                .body("{\"location\": %s, \"device_id\": \"48241179\"}".formatted(location))
+                .post("/v1/points/osmand");
     }
 
     private String issue(UUID id) {
@@ -244,6 +301,28 @@ class TrackStoryTest {
     }
 
     @Test
+    void isPushedToWhoeverWatchesTheMap() throws Exception {
+        var request =
+                HttpRequest.newBuilder(service.resolve("/v1/positions/events?division=" + village))
+                        .header(
+                                "Authorization",
+                                "Bearer " + Tokens.of("watcher", "village-cadre", village))
+                        .header("Accept", "text/event-stream")
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            send(points(0, 1)).then().statusCode(200);
+            var answer = http.send(request, BodyHandlers.ofLines());
+            var told = answer.body().filter(line -> line.startsWith("data:")).iterator();
+            assertThat(told.next()).contains(helper, start + "");
+
+            send(points(1, 2)).then().statusCode(200);
+
+            assertThat(told.next()).contains(helper, start.plusSeconds(10) + "");
+            http.shutdownNow();
+        }
+    }
+
+    @Test
     void keepsNothingFromDaysOffDuty() {
         serving(Instant.now().minus(2, ChronoUnit.DAYS).toString().substring(0, 10));
         var longAgo = start.minus(20, ChronoUnit.DAYS);
@@ -252,6 +331,37 @@ class TrackStoryTest {
                 .then()
                 .body("kept", equalTo(1))
                 .body("offDuty", equalTo(1));
+    }
+
+    @Test
+    void goesWhenItsTimeIsOver() throws SQLException {
+        var longAgo = start.minus(80, ChronoUnit.DAYS);
+        send(List.of(said(longAgo, 33.1))).then().body("kept", equalTo(1));
+        officers().body("items.visitor", contains(helper));
+        try (var database = Owner.connection()) {
+            var gone = new TrackShelf().clear(database, start.minus(40, ChronoUnit.DAYS));
+            assertThat(gone).isGreaterThanOrEqualTo(2);
+        }
+        officers().body("items", empty());
+        send(points(0, 3));
+        try (var database = Owner.connection()) {
+            var _ = new TrackShelf().clear(database, start.minus(40, ChronoUnit.DAYS));
+        }
+
+        phone().get(
+                        "/v1/tracks/%s?from=%s&until=%s"
+                                .formatted(helper, longAgo, longAgo.plusSeconds(60)))
+                .then()
+                .body("points", empty());
+        play("").then().body("points", hasSize(3));
+        officers().body("items.visitor", contains(helper));
+    }
+
+    private ValidatableResponse officers() {
+        return as("county-officer", Room.COUNTY)
+                .get("/v1/positions?division=" + village)
+                .then()
+                .statusCode(200);
     }
 
     private void serving(String since) {

@@ -46,6 +46,8 @@ public final class VisitQuestions {
 
     private List<Question> questions() {
         var another = "/v1/households/" + household + "/visits/" + Ids.next();
+        var tracks =
+                "/tracks?from=%s&until=%s".formatted(now.minusSeconds(600), now.plusSeconds(60));
         return List.of(
                 put("openVisit", another, opening()).answered(200, 201, 409),
                 Question.get("listVisits", village, "/v1/visits?limit=500&household=" + household)
@@ -57,7 +59,9 @@ public final class VisitQuestions {
                 put("confirmVisit", visit + "/confirmation", "{\"how\":\"visit\"}"),
                 Question.get(
                         "proveEvidence", Room.COUNTY, "/v1/evidence/" + Room.COUNTY + "/proof"),
-                Question.get("playVisit", village, visit + "/track"));
+                Question.get("playVisit", village, visit + "/track"),
+                Question.get("playHousehold", village, "/v1/households/" + household + tracks)
+                        .showing(visit.substring("/v1/visits/".length())));
     }
 
     private Question put(String operation, String path, String body) {

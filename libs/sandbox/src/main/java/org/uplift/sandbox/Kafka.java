@@ -38,7 +38,7 @@ public final class Kafka implements AutoCloseable {
         try {
             var own = Ports.claim(port, NAME);
             formatIfNew(home);
-            var config = new KafkaConfig(KafkaSettings.of(home, own, Ports.free(), settings));
+            var config = new KafkaConfig(KafkaSettings.of(home, own, Ports.besides(own), settings));
             var kafka = new Kafka(new KafkaRaftServer(config, Time.SYSTEM), claim, own);
             kafka.server.startup();
             Runtime.getRuntime().addShutdownHook(kafka.atExit);

@@ -15,6 +15,12 @@ public final class Ports {
         return claim(0, "The sandbox");
     }
 
+    /// One that is not the other either, which nobody listens on yet.
+    static int besides(int other) {
+        var port = free();
+        return port == other ? besides(other) : port;
+    }
+
     /// The port itself when nobody listens there; some free one for 0.
     static int claim(int port, String server) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -11,19 +11,14 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.uplift.platform.outward.Signature;
 import org.uplift.platform.secrecy.Seal;
 
 /// Carries a document to where somebody wants to be told, and follows nobody who sends it
 /// elsewhere.
 @ApplicationScoped
 class Messenger {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final Addressee addressee;
     private final Instance<Seal> seal;
@@ -70,12 +65,6 @@ class Messenger {
     }
 
     static String signature(String key, byte[] body) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Signature.of(key, body);
     }
 }

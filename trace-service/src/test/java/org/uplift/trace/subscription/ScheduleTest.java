@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.uplift.platform.outward.Strangers;
 import org.uplift.trace.epcis.Refusal;
 
 class ScheduleTest {
@@ -69,10 +70,10 @@ class ScheduleTest {
                         "64:ff9b::7f00:1",
                         "2002:7f00:1::");
         for (var one : ours) {
-            assertThat(Addressee.isOurs(InetAddress.getByName(one))).as(one).isTrue();
+            assertThat(Strangers.isOurs(InetAddress.getByName(one))).as(one).isTrue();
         }
         for (var one : List.of("8.8.8.8", "100.128.0.1", "2400:3200::1")) {
-            assertThat(Addressee.isOurs(InetAddress.getByName(one))).as(one).isFalse();
+            assertThat(Strangers.isOurs(InetAddress.getByName(one))).as(one).isFalse();
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.household.hooks;
+
+import org.jspecify.annotations.NullMarked;
