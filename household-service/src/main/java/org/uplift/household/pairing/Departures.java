@@ -1,6 +1,5 @@
 package org.uplift.household.pairing;
 
-import org.uplift.platform.database.OneColumn;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import io.quarkus.logging.Log;
@@ -17,6 +16,7 @@ import org.hibernate.Session;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.database.OneColumn;
 
 /// Has it proposed who takes over from helpers who left, or are on leave with nobody to stand in,
 /// township by township. What comes of it those decide who supervise.

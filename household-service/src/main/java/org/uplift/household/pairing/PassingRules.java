@@ -1,12 +1,12 @@
 package org.uplift.household.pairing;
 
-import org.uplift.platform.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.duties.Presence;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Rejected;
 import org.uplift.platform.problem.Violation;
