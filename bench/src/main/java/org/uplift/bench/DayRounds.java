@@ -1,5 +1,7 @@
 package org.uplift.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class DayRounds {
         for (var tried = 0; tried < places.size(); tried++) {
             place = (place + STRIDE) % places.size();
             var there = places.get(place);
-            var helpers = phones.get(there.village());
+            var helpers = requireNonNull(phones.get(there.village()));
             var turn = turns.merge(there.village(), 1, Integer::sum);
             var phone = helpers.get(turn % helpers.size());
             if (free.getOrDefault(phone, Long.MIN_VALUE) <= at) {
