@@ -6,7 +6,7 @@ import org.hibernate.query.NativeQuery;
 /// A query in SQL for one column of a plain kind, whose plan is made once.
 ///
 /// Hibernate 7.2 knows a plan by what it is to become, and does not know a plain class again:
-/// `createNativeQuery(sql, String.class)` is planned anew each time, and searched for among all the
+/// `createNativeQuery` for `String.class` is planned anew each time, and searched for among all the
 /// plans that were made before. A column with a name it knows again.
 public final class OneColumn {
 
