@@ -33,7 +33,9 @@ record CommandTrial(Track track, Clerk clerk) {
             }
             return List.of(
                     line("an edit", EDIT, EDITS, rest, RestHand::edit, bare, BareHand::edit),
-                    line("a card", CARD, READS, rest, RestHand::card, bare, BareHand::select));
+                    line("a card", CARD, READS, rest, RestHand::card, bare, BareHand::select),
+                    "  no answer over REST comes sooner than one that asks no database: %,.0f/s"
+                            .formatted(rate(READS, rest, RestHand::plain)));
         } finally {
             for (var hand : bare) {
                 hand.close();

@@ -20,6 +20,11 @@ record RestHand(Clerk clerk, List<Clerk.Draft> drafts) {
         drafts.set(file, clerk.raise(drafts.get(file), 1));
     }
 
+    /// What a token, a ration and a line in the log cost by themselves.
+    void plain(int file) throws IOException, InterruptedException {
+        var _ = clerk.register().read("/v1/code-lists/label");
+    }
+
     void card(int file) throws IOException, InterruptedException {
         var _ = clerk.register().read(drafts.get(file).path() + "/card");
     }
