@@ -1,8 +1,10 @@
 package org.uplift.trace.scan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
+import org.uplift.platform.projection.Rows;
 
 /// Warns of boxes that were scanned where or when they cannot have been, and takes a warning back
 /// when what was missing has been recorded.
@@ -10,23 +12,23 @@ import org.hibernate.Session;
 class ScanJudge {
 
     private static final String ONCE =
-            """
-            on conflict (thing, kind) where closed_at is null
-            do update set last_at = excluded.last_at\
-            """;
+            " on conflict (thing, kind) where closed_at is null"
+                    + " do update set last_at = excluded.last_at";
 
     private static final String LATEST =
             """
-            with latest as (
-                select s.thing, max(s.division) as division, max(s.at) as at
-                from scan s
-                where s.thing = any (string_to_array(:things, chr(10)))
-                  and s.at > now() - interval '1 day'
-                group by s.thing)
+            with batch as (
+                select thing collate "C" as thing, division, place, at, most
+                from json_to_recordset(cast(:rows as json))
+                    as s (thing text, division text, place text, at timestamptz, most integer)),
+            latest as (
+                select distinct on (thing) thing, division, at, most from batch
+                order by thing, at desc)
             insert into scan_warning (division, thing, kind, first_at, last_at)
-            select l.division, l.thing, '%s', l.at, l.at from latest l where %s
-            """
-                    + ONCE;
+            select l.division, l.thing, '\
+            """;
+
+    private static final String WHERE = "', l.at, l.at from latest l where ";
 
     private static final String ISSUED =
             """
@@ -52,14 +54,19 @@ class ScanJudge {
     private static final String SHIPPED =
             """
             (exists (select 1 from epcis_thing t join epcis_event e on e.seq = t.event
-                     where t.uri = l.thing and e.biz_step in %1$s)
-             or exists (select 1 from epcis_thing c
+                     where t.uri = l.thing and e.biz_step in\
+            """
+                    + GONE
+                    + """
+                    )
+                     or exists (select 1 from epcis_thing c
                         join epcis_thing p on p.event = c.event and p.role = 'parent'
                         join epcis_thing u on u.uri = p.uri
                         join epcis_event e on e.seq = u.event
-                        where c.uri = l.thing and c.role = 'child' and e.biz_step in %1$s))\
-            """
-                    .formatted(GONE);
+                        where c.uri = l.thing and c.role = 'child' and e.biz_step in\
+                    """
+                    + GONE
+                    + "))";
 
     private static final String SOLD =
             """
@@ -69,22 +76,24 @@ class ScanJudge {
             """;
 
     private static final String OFTEN =
-            "(select count(*) from scan s where s.thing = l.thing and s.at > %s) > :most"
-                    .formatted(SOLD);
+            "(select count(*) from scan s where s.thing = l.thing and s.at > "
+                    + SOLD
+                    + ") > l.most";
 
     private static final String APART =
             """
-            exists (select 1 from scan a join scan b on b.thing = a.thing
+            exists (select 1 from batch a join scan b on b.thing = a.thing
                     where a.thing = l.thing and a.place <> '' and b.place <> ''
                       and left(a.place, 2) <> left(b.place, 2)
-                      and b.at between a.at and a.at + interval '1 hour')\
+                      and b.at between a.at - interval '1 hour' and a.at + interval '1 hour')\
             """;
 
-    private static final String NEVER_ISSUED = LATEST.formatted("never-issued", "not " + ISSUED);
+    private static final String NEVER_ISSUED =
+            LATEST + "never-issued" + WHERE + "not " + ISSUED + ONCE;
     private static final String BEFORE_SHIPPING =
-            LATEST.formatted("before-shipping", ISSUED + " and not " + SHIPPED);
-    private static final String AFTER_SALE = LATEST.formatted("after-sale", OFTEN);
-    private static final String IMPOSSIBLE = LATEST.formatted("impossible-places", APART);
+            LATEST + "before-shipping" + WHERE + ISSUED + " and not " + SHIPPED + ONCE;
+    private static final String AFTER_SALE = LATEST + "after-sale" + WHERE + OFTEN + ONCE;
+    private static final String IMPOSSIBLE = LATEST + "impossible-places" + WHERE + APART + ONCE;
 
     private static final String CLOSE =
             """
@@ -95,36 +104,33 @@ class ScanJudge {
                     .formatted(ISSUED, SHIPPED);
 
     private final Session database;
+    private final Rows rows;
     private final ScanSettings settings;
 
-    ScanJudge(Session database, ScanSettings settings) {
+    ScanJudge(Session database, Rows rows, ScanSettings settings) {
         this.database = database;
+        this.rows = rows;
         this.settings = settings;
     }
 
-    /// @param things single boxes that were scanned just now
-    void judge(List<String> things) {
-        if (!things.isEmpty()) {
-            var all = String.join("\n", things);
-            warn(NEVER_ISSUED, all);
-            warn(BEFORE_SHIPPING, all);
-            warn(IMPOSSIBLE, all);
-            var _ =
-                    database.createNativeMutationQuery(AFTER_SALE)
-                            .setParameter("things", all)
-                            .setParameter("most", settings.mostAfterSale())
-                            .executeUpdate();
-        }
+    /// @param scans of single boxes, as they were written just now
+    void judge(List<Scan> scans) {
+        var batch = scans.stream().map(scan -> Suspect.of(scan, settings.mostAfterSale())).toList();
+        rows.write(NEVER_ISSUED, batch);
+        rows.write(BEFORE_SHIPPING, batch);
+        rows.write(IMPOSSIBLE, batch);
+        rows.write(AFTER_SALE, batch);
     }
 
     int close() {
         return database.createNativeMutationQuery(CLOSE).executeUpdate();
     }
 
-    private void warn(String statement, String things) {
-        var _ =
-                database.createNativeMutationQuery(statement)
-                        .setParameter("things", things)
-                        .executeUpdate();
+    /// @param most scans after it was sold before somebody looks at it
+    record Suspect(String thing, String division, String place, Instant at, int most) {
+
+        static Suspect of(Scan scan, int most) {
+            return new Suspect(scan.thing(), scan.division(), scan.place(), scan.at(), most);
+        }
     }
 }

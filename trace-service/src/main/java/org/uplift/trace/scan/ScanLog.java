@@ -84,6 +84,6 @@ public class ScanLog {
 
     private void keep(List<Scan> some) {
         scans.add(some);
-        judge.judge(some.stream().filter(Scan::isOfOne).map(Scan::thing).distinct().toList());
+        judge.judge(some.stream().filter(Scan::isOfOne).toList());
     }
 }
