@@ -12,8 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.Stopwatch;
@@ -51,31 +50,48 @@ class FreshnessTest {
         assertThat(shelf.find("en/a")).isEmpty();
     }
 
+    /// The clock is asked in the middle of a look, when what is new has been read.
     @Test
-    void givesNobodyAPageFromBeforeAChangeHoweverManyAsk() {
-        var freshness = new Freshness(news, new Stopwatch(), Clock.fixed(EVENING, Time.HERE));
-        var isOver = new AtomicBoolean();
-        try (var others = Executors.newFixedThreadPool(4)) {
-            for (var i = 0; i < 4; i++) {
-                others.execute(() -> {
-                    while (!isOver.get()) {
-                        freshness.catchUp(shelf);
-                    }
+    void givesNobodyAPageFromBeforeAChangeWhoComesWhileAnotherLooks() throws InterruptedException {
+        var during = new AtomicReference<Runnable>(() -> {});
+        InstantSource source =
+                () -> {
+                    during.getAndSet(() -> {}).run();
+                    return EVENING;
+                };
+        var freshness = new Freshness(news, new Stopwatch(), source.withZone(Time.HERE));
+        freshness.catchUp(shelf);
+        shelf.keep("en/a", about("a"), shelf.turn());
+        var isTold = new CountDownLatch(1);
+        var late =
+                new Thread(() -> {
+                    change("a");
+                    isTold.countDown();
+                    freshness.catchUp(shelf);
                 });
-            }
-            try {
-                for (var round = 0; round < 100; round++) {
-                    freshness.catchUp(shelf);
-                    shelf.keep("en/a", about("a"), shelf.turn());
-                    Behalf.ofTheService(() ->
-                            QuarkusTransaction.requiringNew().run(() -> news.tell(List.of("a"))));
-                    freshness.catchUp(shelf);
-                    assertThat(shelf.find("en/a")).isEmpty();
-                }
-            } finally {
-                isOver.set(true);
-            }
+
+        during.set(() -> startAndWait(late, isTold));
+        freshness.catchUp(shelf);
+        late.join();
+
+        assertThat(shelf.find("en/a")).isEmpty();
+    }
+
+    private static void startAndWait(Thread late, CountDownLatch isTold) {
+        late.start();
+        try {
+            isTold.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
+        while (late.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void change(String thing) {
+        Behalf.ofTheService(
+                () -> QuarkusTransaction.requiringNew().run(() -> news.tell(List.of(thing))));
     }
 
     private static Print about(String thing) {
