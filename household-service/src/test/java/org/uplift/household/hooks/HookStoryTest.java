@@ -34,6 +34,7 @@ import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.platform.outward.Signature;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Mailbox;
 import org.uplift.testkit.Tokens;
 
 @QuarkusTest
@@ -55,9 +56,11 @@ class HookStoryTest {
         helper = Staff.helper(village, UNIT);
     }
 
+    private static final String SIGNATURE = "Uplift-Signature";
+
     @Test
     void tellsEachChangeUntilItIsHeardAndNeverAgain() {
-        try (var box = new Mailbox(2)) {
+        try (var box = new Mailbox(SIGNATURE, 2)) {
             put(form(box)).then().statusCode(201);
             var first = given(helper);
             await().atMost(PATIENCE).until(() -> box.taken().size() == 1);
@@ -67,9 +70,9 @@ class HookStoryTest {
             await().atMost(PATIENCE).until(() -> box.taken().size() == 3);
 
             assertThat(box.refused()).hasSize(2);
-            assertThat(box.taken().stream().map(Mailbox.Letter::tasks))
+            assertThat(box.taken().stream().map(letter -> letter.all("tasks.task")))
                     .containsExactly(List.of(first), List.of(second), List.of(second));
-            assertThat(box.taken().stream().flatMap(letter -> letter.states().stream()))
+            assertThat(box.taken().stream().flatMap(letter -> letter.all("tasks.state").stream()))
                     .containsExactly("given", "given", "seen");
             var letter = box.taken().getFirst();
             assertThat(letter.signature())
@@ -79,7 +82,7 @@ class HookStoryTest {
 
     @Test
     void tellsNothingButIdsAndCodes() {
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             put(form(box)).then().statusCode(201);
             var task = given(helper);
             await().atMost(PATIENCE).until(() -> !box.taken().isEmpty());
@@ -95,7 +98,7 @@ class HookStoryTest {
     @Test
     void tellsAHelperOfTheirOwnTasksAndTheirVillages() {
         var other = Staff.helper(village, "School");
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             put(form(box)).then().statusCode(201);
             var _ = given(other);
             var _ = given("team", "team", "School", village);
@@ -105,14 +108,14 @@ class HookStoryTest {
             var all = given("village", "", "", village);
             await().atMost(PATIENCE).until(() -> box.taken().size() == 2);
 
-            assertThat(box.taken().stream().map(Mailbox.Letter::tasks))
+            assertThat(box.taken().stream().map(letter -> letter.all("tasks.task")))
                     .containsExactly(List.of(ours), List.of(all));
         }
     }
 
     @Test
     void tellsAUnitOfWhatItsTeamIsGiven() {
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             var form = form(box);
             form.remove("helper");
             form.put("team", UNIT);
@@ -122,14 +125,14 @@ class HookStoryTest {
             var ours = given("team", "team", UNIT, village);
             await().atMost(PATIENCE).until(() -> !box.taken().isEmpty());
 
-            assertThat(box.taken().getFirst().tasks()).containsExactly(ours);
+            assertThat(box.taken().getFirst().all("tasks.task")).containsExactly(ours);
         }
     }
 
     @Test
     void tellsNobodyWhoMayComeInNoLonger() {
-        try (var box = new Mailbox(0);
-                var marker = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0);
+                var marker = new Mailbox(SIGNATURE, 0)) {
             put(form(box)).then().statusCode(201);
             officer()
                     .body(Map.of("reason", "left the county"))
@@ -149,7 +152,7 @@ class HookStoryTest {
 
     @Test
     void givesUpWhoNeverAnswersAndSaysSo() throws SQLException {
-        try (var box = new Mailbox(10_000)) {
+        try (var box = new Mailbox(SIGNATURE, 10_000)) {
             put(form(box)).then().statusCode(201);
             var _ = given(helper);
             await().atMost(PATIENCE)
@@ -166,7 +169,7 @@ class HookStoryTest {
 
     @Test
     void isRegisteredOnceAndEndsWhenItIsWished() {
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             var form = form(box);
             put(form).then().statusCode(201).body(not(containsString(SECRET)));
             put(form).then().statusCode(200);
@@ -183,7 +186,7 @@ class HookStoryTest {
     @Test
     void isTheHelpersOwnAffair() {
         var other = Staff.helper(village, UNIT);
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             var form = form(box);
             own(other)
                     .body(form)

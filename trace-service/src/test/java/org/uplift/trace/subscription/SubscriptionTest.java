@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Mailbox;
 import org.uplift.testkit.Requests;
 import org.uplift.trace.capture.Sample;
 import org.uplift.trace.database.Database;
@@ -40,10 +41,13 @@ class SubscriptionTest {
     private final String step = "https://example.com/" + Sample.serial();
     private final String query = Sample.serial();
 
+    private static final String SIGNATURE = "GS1-Signature";
+    private static final String EVENTS = "epcisBody.queryResults.resultsBody.eventList.eventID";
+
     @Test
     void tellsWhatComesUntilItIsHeardAndNeverAgain() {
         named();
-        try (var box = new Mailbox(2)) {
+        try (var box = new Mailbox(SIGNATURE, 2)) {
             subscribe(STREAM.formatted(box.address()));
             var first = captured(step);
             await().atMost(PATIENCE).until(() -> box.taken().size() == 1);
@@ -51,7 +55,7 @@ class SubscriptionTest {
             var second = captured(step);
             await().atMost(PATIENCE).until(() -> box.taken().size() == 2);
 
-            assertThat(box.taken().stream().map(Mailbox.Letter::events))
+            assertThat(box.taken().stream().map(letter -> letter.all(EVENTS)))
                     .containsExactly(List.of(first), List.of(second));
             assertThat(box.refused()).hasSize(2);
             var letter = box.taken().getFirst();
@@ -66,15 +70,15 @@ class SubscriptionTest {
     @Test
     void tellsTheOthersWhileSomebodyIsSlowToAnswer() {
         named();
-        try (var slow = Mailbox.silent();
-                var quick = new Mailbox(0)) {
+        try (var slow = Mailbox.silent(SIGNATURE);
+                var quick = new Mailbox(SIGNATURE, 0)) {
             subscribe(STREAM.formatted(slow.address()));
             subscribe(STREAM.formatted(quick.address()));
             var first = captured(step);
             await().atMost(PATIENCE).until(() -> slow.isCalled() && quick.taken().size() == 1);
             var second = captured(step);
             await().atMost(PATIENCE).until(() -> quick.taken().size() == 2);
-            assertThat(quick.taken().stream().map(Mailbox.Letter::events))
+            assertThat(quick.taken().stream().map(letter -> letter.all(EVENTS)))
                     .containsExactly(List.of(first), List.of(second));
             assertThat(slow.taken()).isEmpty();
         }
@@ -83,20 +87,20 @@ class SubscriptionTest {
     @Test
     void tellsNothingOfOtherPlaces() {
         named();
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             subscribe(STREAM.formatted(box.address()));
             capturedAt(Family.anyVillage(), step);
             var ours = captured(step);
             await().atMost(PATIENCE).until(() -> !box.taken().isEmpty());
 
-            assertThat(box.taken().getFirst().events()).containsExactly(ours);
+            assertThat(box.taken().getFirst().all(EVENTS)).containsExactly(ours);
         }
     }
 
     @Test
     void tellsByTheClockAlsoThatThereIsNothing() {
         named();
-        try (var box = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0)) {
             var id =
                     subscribe(
                             """
@@ -106,9 +110,10 @@ class SubscriptionTest {
             await().atMost(PATIENCE).until(() -> box.taken().size() >= 2);
             var event = captured(step);
             await().atMost(PATIENCE)
-                    .until(() -> box.taken().stream().anyMatch(it -> it.events().contains(event)));
+                    .until(() ->
+                            box.taken().stream().anyMatch(it -> it.all(EVENTS).contains(event)));
 
-            assertThat(box.taken().getFirst().events()).isEmpty();
+            assertThat(box.taken().getFirst().all(EVENTS)).isEmpty();
             assertThat(box.taken().getFirst().text()).contains(id.toString());
             officer()
                     .get("/epcis/queries/{query}/subscriptions/{id}", query, id)
@@ -121,7 +126,7 @@ class SubscriptionTest {
     @Test
     void givesUpWhoNeverAnswersAndSaysSo() {
         named();
-        try (var box = new Mailbox(10_000)) {
+        try (var box = new Mailbox(SIGNATURE, 10_000)) {
             var id = subscribe(STREAM.formatted(box.address()));
             captured(step);
             await().atMost(PATIENCE).until(() -> !box.refused().isEmpty());
