@@ -4,16 +4,14 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.uplift.household.sealing.Holding;
+import org.uplift.household.sealing.SealedColumn;
 
 /// What is sealed of helpers.
 @Singleton
 class SealedContacts implements Holding {
 
-    private static final String NEXT =
-            """
-            select subject, sealed from helper where subject > ?
-            order by subject limit ? for update\
-            """;
+    private static final SealedColumn CONTACTS =
+            new SealedColumn("helper", "sealed", "subject", "text", "");
 
     private final ContactSeal seal;
 
@@ -28,30 +26,11 @@ class SealedContacts implements Holding {
 
     @Override
     public long pieces(Connection connection) throws SQLException {
-        try (var count = connection.prepareStatement("select count(*) from helper")) {
-            var found = count.executeQuery();
-            return found.next() ? found.getLong(1) : 0;
-        }
+        return CONTACTS.pieces(connection);
     }
 
     @Override
     public Done sealAnew(Connection connection, String after, int most) throws SQLException {
-        var place = after;
-        var pieces = 0;
-        try (var next = connection.prepareStatement(NEXT);
-                var anew =
-                        connection.prepareStatement(
-                                "update helper set sealed = ? where subject = ?")) {
-            next.setString(1, after);
-            next.setInt(2, most);
-            for (var rows = next.executeQuery(); rows.next(); pieces++) {
-                place = rows.getString(1);
-                anew.setString(1, seal.again(place, rows.getString(2)));
-                anew.setString(2, place);
-                anew.addBatch();
-            }
-            var _ = anew.executeBatch();
-        }
-        return new Done(place, pieces);
+        return CONTACTS.sealAnew(connection, after, most, seal::again);
     }
 }

@@ -1,0 +1,52 @@
+package org.uplift.household.sealing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.BinaryOperator;
+
+/// One sealed text a row, in a table that is walked in the order of its keys.
+///
+/// @param kind of the key, as the database calls it
+/// @param first a key before all others
+public record SealedColumn(String table, String column, String key, String kind, String first) {
+
+    public long pieces(Connection connection) throws SQLException {
+        try (var count = connection.prepareStatement("select count(*) from " + table)) {
+            var found = count.executeQuery();
+            return found.next() ? found.getLong(1) : 0;
+        }
+    }
+
+    /// @param again from a key and what is sealed to the same sealed anew
+    public Holding.Done sealAnew(
+            Connection connection, String after, int most, BinaryOperator<String> again)
+            throws SQLException {
+        var place = after;
+        var pieces = 0;
+        try (var next = connection.prepareStatement(next());
+                var anew = connection.prepareStatement(anew())) {
+            next.setString(1, after.isEmpty() ? first : after);
+            next.setInt(2, most);
+            for (var rows = next.executeQuery(); rows.next(); pieces++) {
+                place = rows.getString(1);
+                anew.setString(1, again.apply(place, rows.getString(2)));
+                anew.setString(2, place);
+                anew.addBatch();
+            }
+            var _ = anew.executeBatch();
+        }
+        return new Holding.Done(place, pieces);
+    }
+
+    private String next() {
+        return """
+                select %1$s::text, %2$s from %3$s where %1$s > ?::%4$s
+                order by %1$s limit ? for update\
+                """
+                .formatted(key, column, table, kind);
+    }
+
+    private String anew() {
+        return "update %3$s set %2$s = ? where %1$s = ?::%4$s".formatted(key, column, table, kind);
+    }
+}
