@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 
 /// The same work over REST and in a bare loop, by as many at a time, in blocks of which each comes
 /// first as often as second.
-record CommandTrial(Track track, Clerk clerk) {
+record CommandTrial(Track track, Clerk clerk, String division) {
 
     private static final int HANDS = 4;
     private static final int FILES = 50;
@@ -29,7 +29,7 @@ record CommandTrial(Track track, Clerk clerk) {
         try {
             for (var hand = 0; hand < HANDS; hand++) {
                 rest.add(RestHand.of(clerk, part(households, hand)));
-                bare.add(BareHand.of(track, part(others, hand)));
+                bare.add(BareHand.of(track, division, part(others, hand)));
             }
             return List.of(
                     line("an edit", EDIT, EDITS, rest, RestHand::edit, bare, BareHand::edit),

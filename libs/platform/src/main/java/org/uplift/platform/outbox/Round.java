@@ -2,17 +2,21 @@ package org.uplift.platform.outbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.Stopwatch;
 
-/// The walk between shelf and broker. While one delivery is on its way the next is taken from the
-/// shelf; there are never more than two, and they arrive in order.
+/// The walk between shelf and broker, by beats: a look at the shelf costs the database as much as
+/// many a change, so what comes within a beat is taken together, unless there is more than a page.
+/// While one delivery is on its way the next is taken from the shelf; there are never more than
+/// two, and they arrive in order.
 final class Round {
 
     private static final Duration BREATH = Duration.ofMillis(100);
     private static final int BREATHS_BETWEEN_CONFIRMATIONS = 20;
-    private static final int NAPS = 5;
+    private static final Duration BEAT = Duration.ofMillis(8);
+    private static final int BEATS_BEFORE_REST = 3;
 
     private final RelaySettings settings;
     private final Duty duty;
@@ -22,7 +26,8 @@ final class Round {
     private final Stopwatch watch = new Stopwatch();
     private @Nullable Delivery underway;
     private long lookedOver;
-    private int naps;
+    private long taken;
+    private int idle;
 
     Round(
             RelaySettings settings,
@@ -38,16 +43,25 @@ final class Round {
     }
 
     void go() throws SQLException, InterruptedException {
+        taken = watch.nanos();
         var parcels = shelf.take();
         var next = parcels.isEmpty() ? null : courier.send(parcels);
         if (underway != null) {
             complete(underway);
-        } else if (next == null) {
-            rest();
+        }
+        if (next != null || underway != null) {
+            idle = 0;
+            awaitBeat(parcels.size());
         } else {
-            naps = 0;
+            rest();
         }
         underway = next;
+    }
+
+    private void awaitBeat(int found) throws InterruptedException {
+        if (found < settings.batch()) {
+            TimeUnit.NANOSECONDS.sleep(taken + BEAT.toNanos() - watch.nanos());
+        }
     }
 
     /// However long the broker is away: what it has is in its hands, and only this session may say
@@ -64,14 +78,14 @@ final class Round {
         shelf.clear(delivery.parcels());
     }
 
-    /// Naps of 1 to 16 ms before it waits for a call: the driver listens on until nobody has called
+    /// Some beats in vain before it waits for a call: the driver listens on until nobody has called
     /// for a millisecond, which among many callers takes long.
     private void rest() throws SQLException, InterruptedException {
         if (watch.nanos() - lookedOver > settings.lookOverEvery().toNanos()) {
             lookedOver = watch.nanos();
             shelf.startOver();
-        } else if (naps < NAPS) {
-            Thread.sleep(1L << naps++);
+        } else if (idle++ < BEATS_BEFORE_REST) {
+            awaitBeat(0);
         } else {
             duty.awaitCall(settings.pollEvery());
         }
