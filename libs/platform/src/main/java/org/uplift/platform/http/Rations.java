@@ -1,7 +1,7 @@
 package org.uplift.platform.http;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
@@ -58,7 +58,7 @@ class Rations {
                 known(roles)
                         .map(this::ration)
                         .map(ration -> isFile ? ration.file() : ration.body())
-                        .max(comparing(MemorySize::asLongValue))
+                        .max(comparingLong(MemorySize::asLongValue))
                         .orElseGet(() -> limits.strangers().body());
         return Math.min(own.asLongValue(), bodies.at(path));
     }
