@@ -143,7 +143,14 @@ final class Platform implements AutoCloseable {
     ///
     /// @param name unlike that of any other
     Instance another(Service service, String name) {
-        var instance = new Instance(service, name, settings(service));
+        return another(service, name, Map.of());
+    }
+
+    /// @param also what it alone is told
+    Instance another(Service service, String name, Map<String, String> also) {
+        var settings = settings(service);
+        settings.putAll(also);
+        var instance = new Instance(service, name, settings);
         instances.add(instance);
         return instance;
     }
@@ -156,13 +163,13 @@ final class Platform implements AutoCloseable {
 
     /// Everybody dies, and the disk of the databases with them.
     void loseTheDatabases() {
-        instances.forEach(Instance::kill);
+        killAll();
         ground.loseTheDatabases();
     }
 
     /// Everybody dies, and the disk of Kafka with them; it stands there again, empty.
     void loseTheTopics() {
-        instances.forEach(Instance::kill);
+        killAll();
         ground.loseTheTopics();
     }
 
@@ -170,8 +177,17 @@ final class Platform implements AutoCloseable {
     void startInANewEdition() {
         edition++;
         instances.forEach(instance -> instance.tell(EDITION, Integer.toString(edition)));
+        startAgain();
+    }
+
+    /// Everybody who died, as they were.
+    void startAgain() {
         instances.forEach(Instance::start);
         instances.forEach(Instance::awaitReady);
+    }
+
+    void killAll() {
+        instances.forEach(Instance::kill);
     }
 
     int edition() {

@@ -3,6 +3,7 @@ package org.uplift.system;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,14 +20,24 @@ final class Balance implements AutoCloseable {
     private volatile boolean isOver;
 
     private Balance(List<Instance> instances) {
-        this.instances = instances;
-        this.ready = instances;
+        this.instances = new CopyOnWriteArrayList<>(instances);
+        this.ready = List.copyOf(instances);
     }
 
     static Balance over(List<Instance> instances) {
         var balance = new Balance(instances);
-        instances.forEach(one -> Thread.ofVirtual().start(() -> balance.watch(one)));
+        instances.forEach(balance::observe);
         return balance;
+    }
+
+    /// One more, as soon as it is ready.
+    void admit(Instance instance) {
+        instances.add(instance);
+        observe(instance);
+    }
+
+    private void observe(Instance instance) {
+        var _ = Thread.ofVirtual().start(() -> watch(instance));
     }
 
     private void watch(Instance instance) {

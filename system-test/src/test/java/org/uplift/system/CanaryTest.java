@@ -72,7 +72,7 @@ class CanaryTest {
     @Test
     @Tag("long")
     void showNowhereButInTheRegister() throws Exception {
-        fly("341723", 60, 90);
+        fly("341621", 60, 90);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.HOUSEHOLD;
 import static org.uplift.system.Service.JOBS;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClockTest {
 
     private static final Duration OFF = Duration.ofMinutes(61);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration TIME_ENOUGH = Duration.ofSeconds(10);
     private static final Duration GRACE = Duration.ofHours(2);
     private static final Duration CERTAINLY = Duration.ofMinutes(50);
     private static final String QUESTION = "/v1/labourers?division=341103000000";
@@ -67,6 +71,21 @@ class ClockTest {
 
         watchmaker.setAhead(JOBS, OFF.negated(), Duration.ZERO);
         platform.as("province", JOBS).get(QUESTION).expect(200);
+    }
+
+    /// The control: a broker that believes nobody who is an hour ahead of it.
+    @Test
+    void wouldNoticeABrokerThatGoesByItsOwnClock() {
+        watchmaker.setAhead(HOUSEHOLD, OFF, GRACE);
+        Reckoning reckoning;
+        try (var _ = Mistrust.within(HOUR, platform.bootstrapServers())) {
+            var load = Load.on(platform, "341125", 72);
+            load.awaitMore(20);
+            reckoning = load.end();
+            assertThatThrownBy(() -> reckoning.everybodyAgreesWithin(TIME_ENOUGH))
+                    .isInstanceOf(ConditionTimeoutException.class);
+        }
+        reckoning.check();
     }
 
     private List<Instant> sent(Load load) {

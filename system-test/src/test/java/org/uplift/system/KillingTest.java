@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -31,27 +32,37 @@ class KillingTest {
         killEverybody("34150" + (seed + 1), seed);
     }
 
-    /// The control: a database that acknowledges before it has written, and dies.
+    /// The control: a database that acknowledges before it has written, and dies. The other
+    /// services stand still meanwhile: with what they commit, all would be written that came
+    /// before.
     @Tag("long")
     @Test
     void wouldNoticeADatabaseThatForgets() {
         var load = Load.on(platform, "341504", 3);
         try {
             load.awaitMore(10);
-            forgetfully("off", "'10s'");
+            toTheOthers(Signal.STOP);
+            forgetfully("off", "'10s'", "'1GB'");
             load.awaitMore(60);
             platform.ground().postgres().kill();
             platform.ground().postgres().raise();
         } finally {
-            forgetfully("on", "default");
+            toTheOthers(Signal.CONT);
+            forgetfully("on", "default", "default");
         }
         assertThatThrownBy(() -> load.end().theRegisterHoldsWhatItAcknowledged())
                 .isInstanceOf(AssertionError.class);
     }
 
-    private void forgetfully(String waiting, String writing) {
+    private void toTheOthers(Signal signal) {
+        EnumSet.complementOf(EnumSet.of(Service.HOUSEHOLD))
+                .forEach(service -> signal.to(platform.instance(service).process()));
+    }
+
+    private void forgetfully(String waiting, String writing, String muchToWrite) {
         tell("alter database household set synchronous_commit = " + waiting);
         tell("alter system set wal_writer_delay = " + writing);
+        tell("alter system set wal_writer_flush_after = " + muchToWrite);
         tell("select pg_reload_conf()");
         Sabotage.endSessions(platform, Service.HOUSEHOLD);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final String DATABASE_PATIENCE = "UPLIFT_DATABASE_PATIENCE";
+
     private final Platform platform = Platform.up();
 
     @AfterEach
@@ -121,6 +125,25 @@ class OutageTest {
         assertThat(processes()).isEqualTo(before);
     }
 
+    /// The control: a service that gives the database all the time it wants.
+    @Tag("long")
+    @Test
+    void wouldNoticeAServiceThatWaitsForPostgres() {
+        var patient = platform.instance(Service.RELOCATION);
+        patient.tell(DATABASE_PATIENCE, "PT1H");
+        platform.restart(Service.RELOCATION);
+        try {
+            platform.ground().toPostgres().hush();
+            assertThatThrownBy(() -> isAway(Service.RELOCATION))
+                    .hasCauseInstanceOf(HttpTimeoutException.class);
+        } finally {
+            platform.ground().toPostgres().mend();
+            patient.tell(DATABASE_PATIENCE, "PT1S");
+            patient.kill();
+            patient.raise();
+        }
+    }
+
     private void isAway(Service service) {
         Durations.tell(
                 service.title() + " says 503",
@@ -131,8 +154,11 @@ class OutageTest {
                 });
     }
 
+    /// Nobody waits longer for an answer than that.
     private Answer ask(Service service) {
-        return platform.as("province", service).get(Reader.QUESTIONS.getOrDefault(service, ""));
+        var question = Reader.QUESTIONS.getOrDefault(service, "");
+        var request = platform.as("province", service).request(question).timeout(SOON);
+        return Api.send(request.GET().build());
     }
 
     private void awaitAnswers() {

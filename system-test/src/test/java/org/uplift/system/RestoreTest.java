@@ -1,6 +1,7 @@
 package org.uplift.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIME_ENOUGH = Duration.ofSeconds(20);
 
     private final Platform platform = Platform.up();
 
@@ -29,36 +32,80 @@ class RestoreTest {
         load.awaitMore(100);
         var saved = load.acknowledged();
         var backup = backup();
-        load.awaitMore(60);
-        var lost = load.end();
-        lost.check();
+        var lost = moreThanThat(load, 60);
         var census = lost.counted();
 
-        platform.loseTheDatabases();
-        Durations.tell("the databases are there again", () -> restore(backup));
+        restoreAll(backup);
         Durations.tell("the services are there again", platform::startInANewEdition);
 
         var register = new Register(platform);
         assertThat(saved).allMatch(register::knowsAtLeast, "what was acknowledged before");
         Durations.tell(
                 "the others have learned again what Kafka still has",
-                () ->
-                        await("the others to know what Kafka knows")
-                                .atMost(PATIENCE)
-                                .until(() -> lost.known().equals(census)));
+                () -> awaitWhatKafkaKnows(lost, census));
         assertThat(lost.counted()).as("the register, which lost something").isNotEqualTo(census);
 
         lost.acknowledged().forEach(register::enterAgain);
         register.raiseVersions();
         lost.acknowledged().forEach(register::askAgain);
         assertThat(lost.counted()).isEqualTo(census);
-        goOn(lost);
+        goOn(lost, "341204");
+    }
+
+    /// The control, each step left out for once: an edition that stays, versions that are not
+    /// raised.
+    @Tag("long")
+    @Test
+    void wouldNoticeAStepThatIsLeftOut() throws SQLException, IOException {
+        var load = Load.on(platform, "341221", 62);
+        load.awaitMore(40);
+        var backup = backup();
+        var lost = moreThanThat(load, 120);
+        var census = lost.counted();
+        restoreAll(backup);
+
+        platform.startAgain();
+        assertThatThrownBy(() -> awaitWhatKafkaKnows(lost, census, TIME_ENOUGH))
+                .isInstanceOf(ConditionTimeoutException.class);
+        platform.killAll();
+        platform.startInANewEdition();
+        awaitWhatKafkaKnows(lost, census);
+
+        var register = new Register(platform);
+        lost.acknowledged().forEach(register::enterAgain);
+        lost.acknowledged().forEach(dossier -> register.edit(dossier, Forms.of("341221")));
+        assertThatThrownBy(() -> lost.everybodyAgreesWithin(TIME_ENOUGH))
+                .isInstanceOf(ConditionTimeoutException.class);
+        register.raiseVersions();
+        goOn(lost, "341221");
+    }
+
+    private static Reckoning moreThanThat(Load load, int commands) {
+        load.awaitMore(commands);
+        var lost = load.end();
+        lost.check();
+        return lost;
+    }
+
+    private void restoreAll(Backup backup) {
+        platform.loseTheDatabases();
+        Durations.tell("the databases are there again", () -> restore(backup));
+    }
+
+    private static void awaitWhatKafkaKnows(Reckoning lost, Census census) {
+        awaitWhatKafkaKnows(lost, census, PATIENCE);
+    }
+
+    private static void awaitWhatKafkaKnows(Reckoning lost, Census census, Duration patience) {
+        await("the others to know what Kafka knows")
+                .atMost(patience)
+                .until(() -> lost.known().equals(census));
     }
 
     /// Whatever the register says from now on is newer than all it has ever said.
-    private void goOn(Reckoning lost) {
+    private void goOn(Reckoning lost, String county) {
         var register = new Register(platform);
-        lost.acknowledged().forEach(dossier -> register.edit(dossier, Forms.of("341204")));
+        lost.acknowledged().forEach(dossier -> register.edit(dossier, Forms.of(county)));
         lost.everybodyAgrees();
     }
 

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/criteria")
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "criteria", description = "By what a region judges, from a day on")
 class CriteriaResource {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +27,7 @@ import org.uplift.platform.paging.Place;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/emergency-accesses")
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "emergencies", description = "Households opened beyond the duty area, for a reason")
 class EmergencyResource {
@@ -40,6 +43,10 @@ class EmergencyResource {
     @Operation(
             operationId = "openEmergency",
             summary = "Open a household of the county to oneself for a while; the auditor sees it")
+    @APIResponseSchema(
+            value = EmergencyCard.class,
+            responseCode = "201",
+            responseDescription = "It is open")
     public EmergencyCard open(@NotNull @Valid EmergencyForm form) {
         return desk.open(form);
     }

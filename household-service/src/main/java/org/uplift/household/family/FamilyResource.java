@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +30,7 @@ import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
 
 @Path("/v1/households/{id}/family-changes")
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "family-changes", description = "Births, deaths, marriages, splits, mergers, moves")
 class FamilyResource {
@@ -59,6 +62,8 @@ class FamilyResource {
     @Operation(
             operationId = "putFamilyChange",
             summary = "Enter what happened in a family; the same again changes nothing")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<FamilyRecordCard> enter(
             @RestPath UUID id,
             @RestPath UUID change,
@@ -74,6 +79,8 @@ class FamilyResource {
     @Operation(
             operationId = "undoFamilyChange",
             summary = "Undo a merger, where nothing of what happened since would be lost")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<FamilyRecordCard> undo(
             @RestPath UUID id,
             @RestPath UUID change,

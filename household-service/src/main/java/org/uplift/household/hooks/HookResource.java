@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -62,6 +63,8 @@ class HookResource {
                     in hexadecimal digits. What was answered with 2xx is not told again; all else \
                     is, after longer and longer pauses, for three days.\
                     """)
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<HookCard> put(@RestPath UUID id, @NotNull @Valid HookForm form) {
         var isNew = desk.put(id, form);
         return RestResponse.status(isNew ? Status.CREATED : Status.OK, desk.read(id));

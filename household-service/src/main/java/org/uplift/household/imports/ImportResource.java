@@ -17,6 +17,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,6 +56,8 @@ class ImportResource {
     @Operation(
             operationId = "receiveImport",
             summary = "Send a file; nothing comes on the register before the commit")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<ImportCard> receive(
             @RestQuery @Nullable String division, @Context HttpHeaders headers, InputStream body) {
         return received(Ids.next(), division, headers, body);
@@ -66,6 +70,8 @@ class ImportResource {
     @Operation(
             operationId = "receiveImportAs",
             summary = "The same under an id of the client's, who may ask again")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<ImportCard> receive(
             @RestPath UUID id,
             @RestQuery @Nullable String division,
@@ -117,6 +123,10 @@ class ImportResource {
     @PUT
     @Path("/{id}/commit")
     @Operation(operationId = "commitImport", summary = "Take what was checked into the register")
+    @APIResponseSchema(
+            value = ImportCard.class,
+            responseCode = "202",
+            responseDescription = "It goes on: ask how far it is")
     public RestResponse<ImportCard> commit(@RestPath UUID id, @Context HttpHeaders headers) {
         desk.commit(desk.get(id, caller.scope()));
         return ResponseBuilder.<ImportCard>create(Status.ACCEPTED, show(id, headers)).build();

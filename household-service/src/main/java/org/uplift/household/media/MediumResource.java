@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,6 +43,9 @@ class MediumResource {
     @Operation(
             operationId = "playMedium",
             summary = "The picture without what the camera noted, whole or in stretches")
+    @APIResponse(responseCode = "200", description = "All of it")
+    @APIResponse(responseCode = "206", description = "The stretch asked for")
+    @APIResponse(responseCode = "304", description = "It is the one that is known")
     public Response play(
             @RestPath UUID id,
             @RestHeader("Range") @Nullable String range,
@@ -54,6 +58,9 @@ class MediumResource {
     @Path("/original")
     @Produces({"image/jpeg", "image/png", "video/mp4"})
     @Operation(operationId = "readOriginal", summary = "The picture as it was sent, bit for bit")
+    @APIResponse(responseCode = "200", description = "All of it")
+    @APIResponse(responseCode = "206", description = "The stretch asked for")
+    @APIResponse(responseCode = "304", description = "It is the one that is known")
     public Response original(
             @RestPath UUID id,
             @RestHeader("Range") @Nullable String range,

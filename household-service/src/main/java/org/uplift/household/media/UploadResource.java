@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,6 +68,7 @@ class UploadResource {
     @Path("/{id}")
     @Consumes(Tus.BYTES)
     @Operation(operationId = "continueUpload", summary = "Send what follows of an upload")
+    @APIResponse(responseCode = "204", description = "Upload-Offset says how much has come")
     public Response go(
             @RestPath UUID id,
             @RestHeader(Tus.MARK) @Nullable String version,
@@ -84,6 +86,7 @@ class UploadResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "abandonUpload", summary = "Forget what was sent of an upload")
+    @APIResponse(responseCode = "204", description = "It is forgotten")
     public Response abandon(@RestPath UUID id, @RestHeader(Tus.MARK) @Nullable String version) {
         Tus.speaks(version);
         book.abandon(id);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,6 +49,8 @@ class ProposalResource {
     @Operation(
             operationId = "proposePairing",
             summary = "Have it worked out who is to answer for the households of a county")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<Proposal> propose(@RestPath UUID id, @NotNull @Valid ProposalForm form) {
         var isNew = proposals.ask(id, form);
         return RestResponse.status(isNew ? Status.CREATED : Status.OK, proposals.find(id));
@@ -85,6 +88,8 @@ class ProposalResource {
     @Operation(
             operationId = "acceptPairing",
             summary = "Take a proposal into effect, all of it or a township; 202 until it is done")
+    @APIResponse(responseCode = "200", description = "All of it is done")
+    @APIResponse(responseCode = "202", description = "There is more: ask again")
     public RestResponse<Proposal> accept(
             @RestPath UUID id,
             @RestQuery @Pattern(regexp = "\\d{12}", message = "{division}")

@@ -13,14 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.uplift.household.procedure.Step.Appraisal;
-import org.uplift.household.procedure.Step.Decision;
-import org.uplift.household.procedure.Step.Notice;
-import org.uplift.household.procedure.Step.Review;
-import org.uplift.household.procedure.Step.Withdrawal;
 
 @Path("/v1/households/{id}/procedures/{procedureId}")
 @Consumes(APPLICATION_JSON)
@@ -38,6 +34,8 @@ class ProcedureResource {
     @Operation(
             operationId = "openProcedure",
             summary = "Apply for a procedure; the same again changes nothing")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<ProcedureCard> open(
             @RestPath UUID id,
             @RestPath UUID procedureId,
@@ -61,7 +59,7 @@ class ProcedureResource {
     public ProcedureCard appraise(
             @RestPath UUID id,
             @RestPath UUID procedureId,
-            @NotNull @Valid Appraisal appraisal,
+            @NotNull @Valid Step.Appraisal appraisal,
             HttpHeaders headers) {
         return desk.take(id, procedureId, appraisal, language(headers));
     }
@@ -74,7 +72,7 @@ class ProcedureResource {
     public ProcedureCard announce(
             @RestPath UUID id,
             @RestPath UUID procedureId,
-            @NotNull @Valid Notice notice,
+            @NotNull @Valid Step.Notice notice,
             HttpHeaders headers) {
         return desk.take(id, procedureId, notice, language(headers));
     }
@@ -87,7 +85,7 @@ class ProcedureResource {
     public ProcedureCard review(
             @RestPath UUID id,
             @RestPath UUID procedureId,
-            @NotNull @Valid Review review,
+            @NotNull @Valid Step.Review review,
             HttpHeaders headers) {
         return desk.take(id, procedureId, review, language(headers));
     }
@@ -100,7 +98,7 @@ class ProcedureResource {
     public ProcedureCard decide(
             @RestPath UUID id,
             @RestPath UUID procedureId,
-            @NotNull @Valid Decision decision,
+            @NotNull @Valid Step.Decision decision,
             HttpHeaders headers) {
         return desk.take(id, procedureId, decision, language(headers));
     }
@@ -111,7 +109,7 @@ class ProcedureResource {
     public ProcedureCard withdraw(
             @RestPath UUID id,
             @RestPath UUID procedureId,
-            @NotNull @Valid Withdrawal withdrawal,
+            @NotNull @Valid Step.Withdrawal withdrawal,
             HttpHeaders headers) {
         return desk.take(id, procedureId, withdrawal, language(headers));
     }

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +25,7 @@ import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
 
 @Path("/v1/households/{id}")
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "households")
 class MemberResource {
@@ -38,6 +41,8 @@ class MemberResource {
     @PUT
     @Path("/members/{memberId}")
     @Operation(operationId = "putMember", summary = "Add a member, or edit one")
+    @APIResponse(responseCode = "200", description = "The member was there, and is as sent")
+    @APIResponse(responseCode = "201", description = "The member is new")
     public RestResponse<ShownFile> put(
             @RestPath UUID id,
             @RestPath UUID memberId,

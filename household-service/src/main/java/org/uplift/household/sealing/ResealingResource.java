@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +29,8 @@ class ResealingResource {
     @Operation(
             operationId = "beginResealing",
             summary = "Seal everything anew with the key that seals now")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<Resealing> begin(@RestPath UUID id) {
         var isNew = resealings.begin(id);
         return RestResponse.status(isNew ? Status.CREATED : Status.OK, resealings.find(id));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,6 +40,8 @@ class SpotCheckResource {
     @Operation(
             operationId = "announceSpotCheck",
             summary = "Say who may be drawn, and the hash of the seed, before the draw")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<SpotCheckCard> announce(
             @RestPath UUID id, @NotNull @Valid Announcement announcement) {
         var announced = desk.announce(id, announcement);

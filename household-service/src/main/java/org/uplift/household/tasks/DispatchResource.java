@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +33,8 @@ class DispatchResource {
     @Operation(
             operationId = "dispatchTasks",
             summary = "Give a task about each household that a list would find")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<DispatchCard> give(@RestPath UUID id, @NotNull @Valid DispatchForm form) {
         var isNew = desk.give(id, form);
         return RestResponse.status(isNew ? Status.CREATED : Status.OK, desk.read(id));

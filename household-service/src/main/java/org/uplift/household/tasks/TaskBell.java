@@ -8,6 +8,7 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
@@ -17,7 +18,8 @@ import org.uplift.platform.outbox.RelaySession;
 @ApplicationScoped
 class TaskBell {
 
-    private static final int LISTEN_MILLIS = 1_000;
+    private static final int LISTEN_MILLIS = 250;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
     private static final long REST_MILLIS = 1_000;
 
     private final RelaySession session;
@@ -41,7 +43,7 @@ class TaskBell {
 
     void end(@Observes ShutdownEvent event) throws InterruptedException {
         end.countDown();
-        thread.join();
+        var _ = thread.join(LAST_WORDS);
     }
 
     private void listen() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,6 +67,8 @@ class TaskResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "giveTask", summary = "Give a task to a helper, a team, a village")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<TaskLine> give(@RestPath UUID id, @NotNull @Valid TaskForm form) {
         var handed = board.give(id, form);
         return RestResponse.status(handed.isNew() ? Status.CREATED : Status.OK, handed.task());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +33,8 @@ class HouseholdVisitResource {
 
     @PUT
     @Operation(operationId = "openVisit", summary = "Begin a visit, with location on")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<VisitCard> open(
             @RestPath UUID id, @RestPath UUID visit, @NotNull @Valid VisitForm form) {
         var first = points.examined(form.points());

@@ -17,11 +17,16 @@ final class Undocumented {
     private final List<String> gaps = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private Undocumented() {}
+    private final JsonNode document;
 
-    static List<String> in(String document) throws JsonProcessingException {
-        var undocumented = new Undocumented();
-        for (var path : new JsonMapper().readTree(document).path("paths").properties()) {
+    private Undocumented(JsonNode document) {
+        this.document = document;
+    }
+
+    static List<String> in(String text) throws JsonProcessingException {
+        var document = new JsonMapper().readTree(text);
+        var undocumented = new Undocumented(document);
+        for (var path : document.path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey())) {
                     undocumented.read(
@@ -41,11 +46,24 @@ final class Undocumented {
             gaps.add(name + ": summary");
         }
         for (var response : operation.path("responses").properties()) {
-            if (response.getValue().path("description").asText().isBlank()) {
+            if (shared(response.getValue()).path("description").asText().isBlank()) {
                 gaps.add(name + ": description of " + response.getKey());
             }
         }
-        for (var status : List.of("401", "403", "429")) {
+        require(name, operation, List.of("400", "401", "403", "429", "default"));
+        if (operation.has("requestBody")) {
+            require(name, operation, List.of("408", "413", "415"));
+        }
+    }
+
+    /// The answer itself, where it is one of many operations.
+    private JsonNode shared(JsonNode response) {
+        var place = response.path("$ref").asText();
+        return place.isEmpty() ? response : document.at(place.substring(1));
+    }
+
+    private void require(String name, JsonNode operation, List<String> statuses) {
+        for (var status : statuses) {
             if (operation.path("responses").path(status).isMissingNode()) {
                 gaps.add(name + ": " + status);
             }

@@ -10,8 +10,9 @@ class UndocumentedTest {
 
     private static final String ANSWERS =
             """
-            "200": {"description": "The cow"}, "401": {"description": "No token"},
-            "403": {"description": "Not yours"}, "429": {"description": "Too often"}\
+            "200": {"description": "The cow"}, "400": {"description": "No cow"},
+            "401": {"description": "No token"}, "403": {"description": "Not yours"},
+            "429": {"description": "Too often"}, "default": {"description": "Not now"}\
             """;
 
     @Test
@@ -30,6 +31,22 @@ class UndocumentedTest {
                                 "\"operationId\": \"readCow\", \"summary\": \"A cow\"",
                                 ANSWERS.replace("Not yours", "").replace("429", "404")))
                 .containsExactly("get /cow: description of 403", "get /cow: 429");
+        assertThat(
+                        gaps(
+                                "\"operationId\": \"readCow\", \"summary\": \"A cow\"",
+                                ANSWERS.replace(
+                                        "\"description\": \"Not yours\"",
+                                        "\"$ref\": \"#/components/responses/Nowhere\"")))
+                .containsExactly("get /cow: description of 403");
+    }
+
+    @Test
+    void findsWhatIsLeftOutOfARefusedBody() throws JsonProcessingException {
+        var milk = "\"operationId\": \"milkCow\", \"summary\": \"Milk\", \"requestBody\": {}";
+        assertThat(gaps(milk, ANSWERS))
+                .containsExactly("get /cow: 408", "get /cow: 413", "get /cow: 415");
+        assertThat(gaps(milk, ANSWERS.replace("429", "408").replace("default", "415")))
+                .containsExactly("get /cow: 429", "get /cow: default", "get /cow: 413");
     }
 
     @Test

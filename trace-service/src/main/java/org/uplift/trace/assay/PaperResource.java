@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,6 +58,8 @@ class PaperResource {
     @Path("/lab-results/{result}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "recordLabResult", summary = "Record what a laboratory reported")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> record(@RestPath UUID result, @NotNull @Valid LabForm form) {
         return desk.record(result, form).answer();
     }
@@ -81,6 +84,8 @@ class PaperResource {
     @Path("/certificates/{certificate}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "recordCertificate", summary = "Record a grower's certificate")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> record(
             @RestPath UUID certificate, @NotNull @Valid CertificateForm form) {
         return desk.record(certificate, form).answer();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +55,7 @@ class CaptureResource {
     @Operation(
             operationId = "captureDocument",
             summary = "Receives a document of events; a job stores them")
+    @APIResponse(responseCode = "202", description = "Location is its job")
     public Response capture(
             byte @Nullable [] body,
             @RestHeader(Header.ERROR_BEHAVIOUR) @Nullable String behaviour,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.uplift.trace.epcis.Header;
@@ -42,6 +43,7 @@ class EventCaptureResource {
     @POST
     @Consumes({APPLICATION_JSON, Received.JSON_LD, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "captureEvent", summary = "Stores one event at once")
+    @APIResponse(responseCode = "201", description = "Location says where it is")
     public Response capture(byte @Nullable [] body, @Context HttpHeaders headers) {
         var id = desk.receive(Received.of(body, headers.getMediaType()));
         var address = "/epcis/events/" + URLEncoder.encode(id, UTF_8).replace("+", "%20");

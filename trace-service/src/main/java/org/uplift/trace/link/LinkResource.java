@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,6 +49,9 @@ class LinkResource {
     @Parameter(name = "15", in = ParameterIn.QUERY, description = "Best before, let pass")
     @Parameter(name = "17", in = ParameterIn.QUERY, description = "Expiry, let pass")
     @Parameter(name = "3103", in = ParameterIn.QUERY, description = "Net weight, let pass")
+    @APIResponse(responseCode = "200", description = "What is known")
+    @APIResponse(responseCode = "304", description = "It is the one that is known")
+    @APIResponse(responseCode = "307", description = "To its events")
     public Response follow(
             @RestPath String key,
             @RestPath String rest,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,8 @@ class HarvestResource {
     @Path("/{harvest}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "recordHarvest", summary = "Record what was brought in from a plot")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> record(@RestPath UUID harvest, @NotNull @Valid HarvestForm form) {
         return desk.record(harvest, form).answer();
     }

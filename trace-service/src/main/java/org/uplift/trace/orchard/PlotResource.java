@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,6 +62,8 @@ class PlotResource {
     @Path("/{plot}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "enterPlot", summary = "Enter a plot of a grower")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<PlotCard> enter(@RestPath UUID plot, @NotNull @Valid PlotForm form) {
         var entered = orchard.enter(plot, form);
         return RestResponse.status(entered.isNew() ? Status.CREATED : Status.OK, entered.card());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,6 +56,8 @@ class ProductResource {
     @Path("/{gtin}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "enterProduct", summary = "Enter what is sold under a number")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<Product> enter(
             @RestPath @Pattern(regexp = Link.GTIN) String gtin, @NotNull @Valid ProductForm form) {
         var product = form.toProduct(gtin);

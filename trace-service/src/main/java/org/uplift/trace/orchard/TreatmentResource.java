@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,6 +51,8 @@ class TreatmentResource {
     @Path("/{treatment}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "recordTreatment", summary = "Record what was put on a plot")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> record(
             @RestPath UUID plot, @RestPath UUID treatment, @NotNull @Valid TreatmentForm form) {
         return care.record(plot, treatment, form).answer();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,6 +55,8 @@ class SaleResource {
     @Path("/{sale}")
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "recordSale", summary = "Record what was sold; it becomes income")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> record(@RestPath UUID sale, @NotNull @Valid SaleForm form) {
         return desk.record(sale, form).answer();
     }

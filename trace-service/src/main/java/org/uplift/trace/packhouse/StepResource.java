@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,8 @@ class StepResource {
     @PUT
     @Path("/gradings/{grading}")
     @Operation(operationId = "recordGrading", summary = "Record how harvested fruit was graded")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> grade(@RestPath UUID grading, @NotNull @Valid GradingForm form) {
         return packhouse.grade(grading, form).answer();
     }
@@ -43,6 +46,8 @@ class StepResource {
     @PUT
     @Path("/packings/{packing}")
     @Operation(operationId = "recordPacking", summary = "Record boxes packed of graded fruit")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> pack(@RestPath UUID packing, @NotNull @Valid PackingForm form) {
         return line.pack(packing, form).answer();
     }
@@ -50,6 +55,8 @@ class StepResource {
     @PUT
     @Path("/pallets/{sscc}")
     @Operation(operationId = "recordPallet", summary = "Record boxes put on a pallet")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> stack(
             @RestPath @Pattern(regexp = Link.SSCC) String sscc, @NotNull @Valid StackForm form) {
         return dock.stack(sscc, form).answer();
@@ -58,6 +65,8 @@ class StepResource {
     @PUT
     @Path("/shipments/{shipment}")
     @Operation(operationId = "recordShipment", summary = "Record pallets that left")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<StepCard> ship(@RestPath UUID shipment, @NotNull @Valid ShipmentForm form) {
         return dock.ship(shipment, form).answer();
     }

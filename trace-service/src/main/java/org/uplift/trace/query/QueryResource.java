@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,6 +58,7 @@ class QueryResource {
     @POST
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "nameQuery", summary = "Gives a name to a query")
+    @APIResponse(responseCode = "201", description = "Location says where it is")
     public Response name(byte[] body) {
         var query = NamedQuery.read(Json.read(body));
         queries.name(query);
@@ -94,6 +96,7 @@ class QueryResource {
     @DELETE
     @Path("/{queryName}")
     @Operation(operationId = "removeQuery", summary = "Forgets a name")
+    @APIResponse(responseCode = "204", description = "It is gone")
     public Response remove(@RestPath String queryName) {
         queries.remove(queryName);
         return Header.versions(Response.noContent()).build();

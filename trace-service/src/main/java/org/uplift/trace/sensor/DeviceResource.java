@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,8 @@ class DeviceResource {
     @Operation(
             operationId = "registerSensor",
             summary = "Register a device; the answer shows its credential, this once")
+    @APIResponse(responseCode = "200", description = "It was there, the same")
+    @APIResponse(responseCode = "201", description = "It is new")
     public RestResponse<DeviceCard> register(@RestPath UUID id, @NotNull @Valid DeviceForm form) {
         var device = desk.register(id, form);
         return answer(device, device.credential() == null ? 200 : 201);

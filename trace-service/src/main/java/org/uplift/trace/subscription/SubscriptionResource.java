@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,6 +50,7 @@ class SubscriptionResource {
     @Operation(
             operationId = "subscribe",
             summary = "Be told what a named query finds, as it comes or by a schedule")
+    @APIResponse(responseCode = "201", description = "Location says where it is")
     public Response subscribe(
             @RestPath String queryName,
             @RestHeader(Header.EPC_FORMAT) @DefaultValue("") String format,
@@ -93,6 +95,7 @@ class SubscriptionResource {
     @DELETE
     @Path("/{subscriptionID}")
     @Operation(operationId = "unsubscribe", summary = "Be told no more")
+    @APIResponse(responseCode = "204", description = "It has ended")
     public Response end(@RestPath String queryName, @RestPath UUID subscriptionID) {
         desk.end(queryName, subscriptionID);
         return Header.versions(Response.noContent()).build();

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,7 @@ class SupportResource {
     @Consumes(APPLICATION_JSON)
     @Produces(APPLICATION_JSON)
     @Operation(operationId = "pledge", summary = "Pledge support for a grower")
+    @APIResponse(responseCode = "201", description = "Location is its receipt")
     public Response pledge(@NotNull @Valid PledgeForm form, @Context HttpServerRequest request) {
         var id = desk.take(form, address(request));
         return Response.created(URI.create("/public/pledges/" + id)).build();
@@ -54,6 +56,7 @@ class SupportResource {
     @Consumes(APPLICATION_FORM_URLENCODED)
     @Produces(TEXT_HTML)
     @Operation(operationId = "pledgeByForm", summary = "The same from the page, without a script")
+    @APIResponse(responseCode = "303", description = "To its receipt")
     public Response pledgeByForm(byte @Nullable [] body, @Context HttpServerRequest request) {
         var form = PaperForm.read(body == null ? new byte[0] : body);
         var id = desk.take(form.pledge(), address(request));

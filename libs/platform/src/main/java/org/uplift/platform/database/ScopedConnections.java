@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.jdbc.PgConnection;
@@ -31,16 +32,20 @@ class ScopedConnections implements AgroalPoolInterceptor {
             """;
 
     private static final String NO_OTHER = "none";
-    private static final int SOON_MILLIS = 1_000;
 
     private final Caller caller;
     private final String ownWork;
+    private final int patienceMillis;
 
     /// @param ownWork the role that row-level security does not bind
+    /// @param patience with a database that does not answer
     ScopedConnections(
-            Caller caller, @ConfigProperty(name = "uplift.database.works") String ownWork) {
+            Caller caller,
+            @ConfigProperty(name = "uplift.database.works") String ownWork,
+            @ConfigProperty(name = "uplift.database.patience") Duration patience) {
         this.caller = caller;
         this.ownWork = ownWork;
+        this.patienceMillis = Math.toIntExact(patience.toMillis());
     }
 
     @Override
@@ -61,7 +66,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
 
     private void declareSoon(PgConnection line, Behalf behalf) throws SQLException {
         var usual = line.getNetworkTimeout();
-        line.setNetworkTimeout(Runnable::run, SOON_MILLIS);
+        line.setNetworkTimeout(Runnable::run, patienceMillis);
         declare(line, behalf);
         line.setNetworkTimeout(Runnable::run, usual);
     }

@@ -1,9 +1,11 @@
 package org.uplift.platform.http;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -49,18 +51,16 @@ class Rations {
                 .orElseGet(this::strangersPace);
     }
 
-    /// In bytes; who has no role is not let in, whatever the size.
+    /// In bytes; who has no role brings what a stranger may.
     long largestBody(String path, Collection<String> roles) {
         var isFile = bodies.takesFiles(path);
-        var most = bodies.at(path);
         var own =
                 known(roles)
                         .map(this::ration)
                         .map(ration -> isFile ? ration.file() : ration.body())
-                        .mapToLong(size -> size.asLongValue())
-                        .max()
-                        .orElse(most);
-        return Math.min(own, most);
+                        .max(comparingLong(MemorySize::asLongValue))
+                        .orElseGet(() -> limits.strangers().body());
+        return Math.min(own.asLongValue(), bodies.at(path));
     }
 
     private static Stream<String> known(Collection<String> roles) {

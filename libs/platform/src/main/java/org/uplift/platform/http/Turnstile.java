@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -14,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Set;
 import org.uplift.platform.Stopwatch;
 import org.uplift.platform.identity.Caller;
 
@@ -68,7 +68,13 @@ class Turnstile {
         visit.tell(request.response());
         if (visit.isOver()) {
             refuse(request, visit);
-        } else if (isTooLarge(request, caller)) {
+        } else {
+            passWithABody(request, caller.getRoles());
+        }
+    }
+
+    private void passWithABody(RoutingContext request, Set<String> roles) {
+        if (isTooLarge(request, roles)) {
             breakOff(request);
             request.fail(413);
         } else {
@@ -80,22 +86,23 @@ class Turnstile {
     /// Whoever reads what is public is counted by address, too; at all other doors a stranger
     /// fails.
     private void passStranger(RoutingContext request) {
-        if (request.normalizedPath().startsWith(PUBLIC)) {
-            var visit = strangersVisit(request);
-            visit.tell(request.response());
-            if (visit.isOver()) {
-                refuse(request, visit);
-                return;
-            }
+        if (!request.normalizedPath().startsWith(PUBLIC)) {
+            request.next();
+            return;
         }
-        request.next();
+        var visit = strangersVisit(request);
+        visit.tell(request.response());
+        if (visit.isOver()) {
+            refuse(request, visit);
+        } else {
+            passWithABody(request, Set.of());
+        }
     }
 
-    private boolean isTooLarge(RoutingContext request, SecurityIdentity caller) {
+    private boolean isTooLarge(RoutingContext request, Set<String> roles) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null
-                && Long.parseLong(length)
-                        > rations.largestBody(request.normalizedPath(), caller.getRoles());
+                && Long.parseLong(length) > rations.largestBody(request.normalizedPath(), roles);
     }
 
     private void countStranger(RoutingContext request) {

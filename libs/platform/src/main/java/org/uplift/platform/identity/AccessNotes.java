@@ -117,9 +117,6 @@ public class AccessNotes implements OASFilter {
         if (rule.outside() == Outside.MISSING) {
             answer(operation.getResponses(), "404", "Not there, or outside the duty area");
         }
-        if (operation.getRequestBody() != null) {
-            answer(operation.getResponses(), "413", "The body is larger than the caller's may be");
-        }
     }
 
     private static String description(Operation operation, String sentence) {

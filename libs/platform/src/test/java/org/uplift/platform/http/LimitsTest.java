@@ -21,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Tokens;
 
 /// In this room growers come five times at once and then once a second, with a kilobyte, and with
-/// two where files are taken.
+/// two where files are taken; strangers bring 32.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LimitsTest {
@@ -37,6 +38,9 @@ class LimitsTest {
     private static final String ME = "/v1/room/me";
     private static final String GUEST = "/v1/room/guests/00000000-0000-0000-0000-000000000001";
     private static final String UPLOADS = "/v1/room/uploads";
+    private static final String WISHES = "/public/room/wishes";
+    private static final Map<String, String> TYPES =
+            Map.of(UPLOADS, "text/csv", WISHES, "text/plain");
     private static final String COUNTY = "341623000000";
 
     private final HandWatch watch;
@@ -164,11 +168,19 @@ class LimitsTest {
     }
 
     @Test
-    void turnsAwayWhoHasNoRoleWhateverTheyBring() throws IOException, InterruptedException {
+    void turnsAwayWhoHasNoRole() throws IOException, InterruptedException {
         var nobody = Tokens.of("Nie", "nobody", COUNTY);
 
         assertThat(send(nobody, GUEST, saidToBe(1_025))).isEqualTo(403);
-        assertThat(send(nobody, UPLOADS, saidToBe(200_000))).isEqualTo(403);
+        assertThat(send(nobody, UPLOADS, saidToBe(20_000))).isEqualTo(403);
+        assertThat(send(nobody, UPLOADS, saidToBe(200_000))).isEqualTo(413);
+    }
+
+    @Test
+    void takesFromStrangersWhatAStrangerMaySend() throws IOException, InterruptedException {
+        assertThat(send("", WISHES, saidToBe(32_768))).isEqualTo(200);
+        assertThat(send("", WISHES, saidToBe(32_769))).isEqualTo(413);
+        assertThat(send("", WISHES, chunked(32_769))).isEqualTo(413);
     }
 
     private static String grower(String name) {
@@ -194,15 +206,16 @@ class LimitsTest {
 
     private int send(String token, String path, BodyPublisher body)
             throws IOException, InterruptedException {
-        var isFile = path.equals(UPLOADS);
+        var type = TYPES.getOrDefault(path, "application/json");
         var request =
                 HttpRequest.newBuilder(service.resolve(path))
-                        .header("Content-Type", isFile ? "text/csv" : "application/json")
-                        .header("Authorization", "Bearer " + token)
-                        .method(isFile ? "POST" : "PUT", body)
-                        .build();
+                        .header("Content-Type", type)
+                        .method(path.equals(GUEST) ? "PUT" : "POST", body);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
         }
     }
 }

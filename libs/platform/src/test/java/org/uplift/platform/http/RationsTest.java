@@ -65,19 +65,20 @@ class RationsTest {
         var rows = new TreeMap<String, List<String>>();
         for (var role : Roles.ALL) {
             var roles = List.of(role);
-            var pace = rations.pace(roles);
-            var file = rations.largestBody(FILES, roles);
-            rows.put(
-                    role,
-                    List.of(
-                            aMinute(pace),
-                            atOnce(pace),
-                            size(rations.largestBody("/", roles)),
-                            file == bodies.at(FILES) ? "as the service takes" : size(file)));
+            rows.put(role, row(rations, bodies, rations.pace(roles), roles));
         }
-        var strangers = rations.strangersPace();
-        rows.put(STRANGER, List.of(aMinute(strangers), atOnce(strangers), "", ""));
+        rows.put(STRANGER, row(rations, bodies, rations.strangersPace(), List.of()));
         return rows;
+    }
+
+    private static List<String> row(
+            Rations rations, BodyLimit bodies, Pace pace, List<String> roles) {
+        var file = rations.largestBody(FILES, roles);
+        return List.of(
+                aMinute(pace),
+                atOnce(pace),
+                size(rations.largestBody("/", roles)),
+                file == bodies.at(FILES) ? "as the service takes" : size(file));
     }
 
     private static SmallRyeConfig config() throws IOException {

@@ -35,7 +35,9 @@ public final class Interview {
 
     public Protocol ask(List<Question> questions) {
         var decisions = new ArrayList<Decision>();
+        Promises promises;
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            promises = Promises.of(service);
             for (var question : questions) {
                 for (var role : sheet.roles()) {
                     for (var lie : Lie.values()) {
@@ -51,7 +53,7 @@ public final class Interview {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return new Protocol(decisions);
+        return new Protocol(decisions, promises);
     }
 
     /// What is answered in every role from the thing's own division.

@@ -14,21 +14,25 @@ import org.uplift.testkit.access.Interview.Decision;
 public final class Protocol {
 
     private final List<Decision> decisions;
+    private final Promises promises;
 
-    Protocol(List<Decision> decisions) {
+    Protocol(List<Decision> decisions, Promises promises) {
         this.decisions = decisions;
+        this.promises = promises;
     }
 
     public int count() {
         return decisions.size();
     }
 
-    /// Where the service and the table differ, and what nobody asked about.
+    /// Where the service and the table differ, or it and its OpenAPI document, and what nobody
+    /// asked about.
     public List<String> differences(Sheet sheet) {
         var unasked = new HashSet<>(sheet.operations());
         unasked.removeAll(decisions.stream().map(d -> d.question().operation()).collect(toSet()));
         var differences = new ArrayList<>(unasked.stream().map(o -> o + ": not asked").toList());
         differences.addAll(decisions.stream().flatMap(d -> difference(d, sheet)).toList());
+        differences.addAll(decisions.stream().flatMap(this::surprise).distinct().toList());
         return differences;
     }
 
@@ -45,6 +49,15 @@ public final class Protocol {
                                 .map(lie -> cell))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> surprise(Decision decision) {
+        var operation = decision.question().operation();
+        return promises.cover(operation, decision.status())
+                ? Stream.empty()
+                : Stream.of(
+                        "%s answers %d, of which its OpenAPI document says nothing"
+                                .formatted(operation, decision.status()));
     }
 
     private static String cell(Decision decision) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,13 @@ final class Catalogue {
             bodies.put(body.getKey(), body.getValue().path("schema"));
         }
         var method = operation.getKey().toUpperCase(Locale.ROOT);
-        return new Operation(method, path, parameters, bodies);
+        return new Operation(method, path, parameters, bodies, statuses(operation.getValue()));
+    }
+
+    private static Set<String> statuses(JsonNode operation) {
+        var statuses = new HashSet<String>();
+        operation.get("responses").fieldNames().forEachRemaining(statuses::add);
+        return statuses;
     }
 
     /// The schema itself where another is named.

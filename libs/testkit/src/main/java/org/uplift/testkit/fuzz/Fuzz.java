@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import org.uplift.testkit.Tokens;
 
 /// Asks a running service what its OpenAPI document lets one ask, rightly and wrongly. No answer
-/// may be a failure of the service, and every refusal is a problem document without a word of what
-/// is behind it. `-Duplift.fuzz=100000` asks longer, `-Duplift.seed=7` asks other things.
+/// may be a failure of the service, none may be one that the document does not promise, and every
+/// refusal is a problem document without a word of what is behind it. `-Duplift.fuzz=100000` asks
+/// longer, `-Duplift.seed=7` asks other things.
 public final class Fuzz {
 
     private static final int OFTEN = Integer.getInteger("uplift.fuzz", 4_000);
@@ -76,20 +77,21 @@ public final class Fuzz {
                 var operation = operations.get(random.nextInt(operations.size()));
                 var token = tokens.get(random.nextInt(tokens.size()));
                 var body = known.getOrDefault(operation.toString(), MissingNode.getInstance());
-                ask(http, draft.of(operation, body, token), findings)
+                ask(http, operation, draft.of(operation, body, token), findings)
                         .ifPresent(answer -> keepsakes.keep(answer, random));
             }
         }
         return findings;
     }
 
-    private static Optional<String> ask(HttpClient http, HttpRequest request, Findings findings)
+    private static Optional<String> ask(
+            HttpClient http, Operation operation, HttpRequest request, Findings findings)
             throws InterruptedException {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             findings.count(answer.statusCode());
             var text = new String(answer.body(), UTF_8);
-            if (!isProper(answer, text)) {
+            if (!isProper(answer, text) || !operation.promises(answer.statusCode())) {
                 findings.offend("%s: %d %s".formatted(request, answer.statusCode(), text));
             }
             return Optional.of(text);

@@ -13,8 +13,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -24,10 +30,13 @@ final class EdgeRules {
     private static final List<String> OTHER_THAN_BODIES =
             List.of("jakarta.ws.rs", "org.jboss.resteasy.reactive");
 
+    private static final List<Class<? extends Annotation>> BODILESS =
+            List.of(GET.class, HEAD.class, OPTIONS.class, DELETE.class);
+
     private EdgeRules() {}
 
     static List<ArchRule> all() {
-        return List.of(resources(), openDoors(), shapes(), judges());
+        return List.of(resources(), openDoors(), shapes(), types(), judges());
     }
 
     static ArchRule resources() {
@@ -54,6 +63,16 @@ final class EdgeRules {
         return answering()
                 .should(have(describe("no body but a @Valid one", EdgeRules::checksBodies)))
                 .because("the edge checks the shape of what comes in, before anybody acts on it");
+    }
+
+    static ArchRule types() {
+        return answering()
+                .should(
+                        have(
+                                describe(
+                                        "no body but one whose media type is declared",
+                                        EdgeRules::declaresBodies)))
+                .because("what is sent as something else is refused with 415 before it is read");
     }
 
     static ArchRule judges() {
@@ -83,8 +102,29 @@ final class EdgeRules {
 
     private static boolean isOurBody(JavaParameter parameter) {
         return parameter.getRawType().getPackageName().startsWith("org.uplift.")
+                && isBody(parameter);
+    }
+
+    private static boolean declaresBodies(JavaMethod method) {
+        return BODILESS.stream().anyMatch(method::isAnnotatedWith)
+                || method.isAnnotatedWith(Consumes.class)
+                || method.getOwner().isAnnotatedWith(Consumes.class)
+                || method.getParameters().stream().noneMatch(EdgeRules::isBody);
+    }
+
+    /// What the server itself gives, as `HttpHeaders`, is none.
+    private static boolean isBody(JavaParameter parameter) {
+        return !OTHER_THAN_BODIES.contains(topOf(parameter.getRawType().getPackageName()))
                 && parameter.getAnnotations().stream()
                         .map(annotation -> annotation.getRawType().getPackageName())
+                        .map(EdgeRules::topOf)
                         .noneMatch(OTHER_THAN_BODIES::contains);
+    }
+
+    private static String topOf(String name) {
+        return OTHER_THAN_BODIES.stream()
+                .filter(top -> name.equals(top) || name.startsWith(top + "."))
+                .findFirst()
+                .orElse(name);
     }
 }

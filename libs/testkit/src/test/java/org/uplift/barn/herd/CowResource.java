@@ -1,9 +1,11 @@
 package org.uplift.barn.herd;
 
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +37,8 @@ class CowResource {
 
     @PUT
     @Path("/{id}")
-    public boolean enter(UUID id, @Valid CowForm form) {
+    @Consumes("application/json")
+    public boolean enter(@PathParam("id") UUID id, @Valid CowForm form) {
         return grazing.isGrazing(id) && grazing.isGrazing(form.mother());
     }
 }

@@ -54,6 +54,7 @@ class HouseRulesTest {
         "resources, Towers",
         "resources, Outbox",
         "shapes, TowerResource.build",
+        "types, TowerResource.build",
         "judges, TowerResource",
         "judges, TowerForm",
         "facts, Roofer.hush",
@@ -82,6 +83,7 @@ class HouseRulesTest {
                     case "aggregates" -> RoleRules.aggregates();
                     case "resources" -> EdgeRules.resources();
                     case "shapes" -> EdgeRules.shapes();
+                    case "types" -> EdgeRules.types();
                     case "judges" -> EdgeRules.judges();
                     case "facts" -> FactRules.handedOut();
                     case "heeded" -> FactRules.heeded();
