@@ -3,6 +3,7 @@ package org.uplift.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,8 +50,12 @@ record TracksTrial(Track track, Officer officer, int port) {
                 RATIO.line("  beside COPY at %,.0f points/s".formatted(theirs), ours / theirs),
                 REQUESTS.line("  single points as documents", documents),
                 REQUESTS.line("  single points in queries, by device key", queries),
-                "  no answer over REST comes sooner than one that asks no database: %,.0f/s"
-                        .formatted(plain),
+                String.format(
+                        Locale.ROOT,
+                        "  no answer over REST comes sooner than one that asks no database: %,.0f/s;"
+                                + " batches at that rate would be %.2f x COPY",
+                        plain,
+                        plain * BATCH / theirs),
                 READ.line("  a track of %,d points".formatted(LONG_TRACK), read));
     }
 
