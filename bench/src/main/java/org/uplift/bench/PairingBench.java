@@ -52,7 +52,8 @@ public final class PairingBench {
             }
             bringIn(root, scratch, county, desk);
             var asker = Asker.of(port, officer.token("county-officer"));
-            var trial = new PairingTrial(county, asker, database, helpers);
+            var staff = new PairingStaff(county, asker, database, helpers);
+            var trial = new PairingTrial(county, asker, staff);
             trial.lines().forEach(IO::println);
         }
     }

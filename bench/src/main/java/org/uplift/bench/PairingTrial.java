@@ -1,66 +1,46 @@
 package org.uplift.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.uplift.local.county.County;
 import org.uplift.platform.Ids;
 
-/// A county's helpers, as many in each village as its households are worth, and what a proposal of
-/// each kind takes.
-record PairingTrial(County county, Asker officer, Connection database, int helpers) {
+/// What a proposal of each kind takes for a county.
+record PairingTrial(County county, Asker officer, PairingStaff staff) {
 
     private static final Target WHOLE_COUNTY = Target.under(30, "s");
 
-    private static final String VILLAGES =
-            "select division, count(*) from household group by 1 order by 1";
-
     List<String> lines() throws Exception {
-        var serving = post();
+        var serving = staff.post();
+        var first = propose("fresh");
+        staff.pair(first.id());
+        var leaving = staff.leave(serving);
+        var next = propose("rebalance");
+        var left = staff.left();
+        var moved = next.json().path("moved").asLong();
+        if (left == 0 || moved < left) {
+            throw new IllegalStateException(
+                    "%d households have to go to others, %d do".formatted(left, moved));
+        }
         return List.of(
-                "%,d helpers serve".formatted(serving), propose("fresh"), propose("rebalance"));
+                "%,d helpers serve".formatted(serving),
+                first.line(),
+                "  %,d helpers leave, and with them whom %,d households know; %,d change hands, %,d do not"
+                        .formatted(
+                                leaving,
+                                left,
+                                moved,
+                                next.json().path("households").asLong() - moved),
+                next.line());
     }
 
-    /// @return how many serve
-    private int post() throws Exception {
-        var sheet = new StringBuilder("subject,name,unit,role,division,from\n");
-        var subjects = new ArrayList<String>();
-        for (var village : villages()) {
-            var subject = "helper-" + subjects.size();
-            subjects.add(subject);
-            sheet.append(subject).append(",何帮,路政局,helper,").append(village).append(",2017-01-01\n");
-        }
-        var _ = put("/v1/duties", "text/csv", BodyPublishers.ofString(sheet.toString(), UTF_8));
-        return subjects.size();
-    }
-
-    /// One of each helper, nearly as many as are asked for.
-    private List<String> villages() throws SQLException {
-        var villages = new ArrayList<String>();
-        var households = 0L;
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(VILLAGES)) {
-            while (rows.next()) {
-                households += rows.getLong(2);
-                while (villages.size() < households * helpers / county.households()) {
-                    villages.add(rows.getString(1));
-                }
-            }
-        }
-        return villages;
-    }
-
-    private String propose(String mode) throws Exception {
-        var path = "/v1/pairing-proposals/" + Ids.next();
+    private Proposed propose(String mode) throws Exception {
+        var id = Ids.next();
+        var path = "/v1/pairing-proposals/" + id;
         var form =
                 "{\"division\":\"%s000000\",\"day\":\"%s\",\"mode\":\"%s\"}"
                         .formatted(
@@ -68,7 +48,7 @@ record PairingTrial(County county, Asker officer, Connection database, int helpe
                                 LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1),
                                 mode);
         var begun = System.nanoTime();
-        var _ = put(path, "application/json", BodyPublishers.ofString(form));
+        var _ = staff.put(path, "application/json", BodyPublishers.ofString(form));
         var proposal = officer.json(path);
         while (!proposal.hasNonNull("finishedAt")) {
             Thread.sleep(50);
@@ -78,27 +58,25 @@ record PairingTrial(County county, Asker officer, Connection database, int helpe
         if (!proposal.path("optimal").asBoolean()) {
             throw new IllegalStateException("Not proven: " + proposal);
         }
-        return "  %s: %,d households, %,d helpers, %,d ways, %,d m on average, %,d left alone; objective %,d, bound %,d%n%s"
-                .formatted(
-                        mode,
-                        proposal.path("households").asLong(),
-                        proposal.path("helpers").asLong(),
-                        proposal.path("ways").asLong(),
-                        proposal.path("metres").asLong()
-                                / Math.max(1, proposal.path("households").asLong()),
-                        proposal.path("unpaired").asLong(),
-                        proposal.path("objective").asLong(),
-                        proposal.path("bound").asLong(),
-                        WHOLE_COUNTY.line("  %s of a county".formatted(mode), seconds));
+        return new Proposed(id, mode, proposal, seconds);
     }
 
-    private String put(String path, String type, BodyPublisher body)
-            throws IOException, InterruptedException {
-        var request = officer.request(path).header("Content-Type", type).PUT(body).build();
-        var answer = officer.http().send(request, BodyHandlers.ofString());
-        if (answer.statusCode() > 201) {
-            throw new IOException("%s answers %s".formatted(path, answer.body()));
+    /// A proposal as it was read, and what it took.
+    private record Proposed(UUID id, String mode, JsonNode json, double seconds) {
+
+        String line() {
+            return "  %s: %,d households, %,d helpers, %,d ways, %,d m on average, %,d left alone; objective %,d, bound %,d%n%s"
+                    .formatted(
+                            mode,
+                            json.path("households").asLong(),
+                            json.path("helpers").asLong(),
+                            json.path("ways").asLong(),
+                            json.path("metres").asLong()
+                                    / Math.max(1, json.path("households").asLong()),
+                            json.path("unpaired").asLong(),
+                            json.path("objective").asLong(),
+                            json.path("bound").asLong(),
+                            WHOLE_COUNTY.line("  %s of a county".formatted(mode), seconds));
         }
-        return answer.body();
     }
 }

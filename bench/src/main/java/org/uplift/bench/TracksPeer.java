@@ -35,7 +35,9 @@ record TracksPeer(List<Connection> hands, List<Row> rows) implements AutoCloseab
     }
 
     /// What the service wrote since.
-    void take(Instant from) throws SQLException {
+    ///
+    /// @param points that it acknowledged
+    void take(Instant from, int points) throws SQLException {
         rows.clear();
         try (var ask = hands.getFirst().createStatement();
                 var found =
@@ -50,6 +52,10 @@ record TracksPeer(List<Connection> hands, List<Row> rows) implements AutoCloseab
                 rows.add(new Row(found.getString(1) + "\n", found.getInt(2)));
             }
             ask.execute("truncate " + TABLE);
+        }
+        var kept = rows.stream().mapToInt(Row::points).sum();
+        if (kept < points) {
+            throw new IllegalStateException("%d of %d points are kept".formatted(kept, points));
         }
     }
 

@@ -7,6 +7,8 @@ import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.HOUSEHOLD;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class CrashTest {
 
     private static final int HOUSEHOLDS = 3_000;
+    private static final int PHONES = 8;
+    private static final int POINTS = 200;
     private static final Duration MOMENT = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -90,6 +94,21 @@ class CrashTest {
         assertThat(sent.preview().at("/households/refused").asLong()).isZero();
         sent.commit();
         assertThat(registered(desk)).isEqualTo(HOUSEHOLDS);
+    }
+
+    @Test
+    void keepsEachPointThatWasAcknowledgedWhenTheRegisterDies() {
+        var walk = new Walk(platform, PHONES);
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, PHONES).forEach(phone -> phones.execute(() -> walk.go(phone)));
+            await().atMost(PATIENCE).until(() -> walk.acknowledged().size() > POINTS);
+            platform.kill(HOUSEHOLD);
+        }
+        platform.restart(HOUSEHOLD);
+
+        assertThat(walk.track()).containsAll(walk.acknowledged());
+        walk.sayAllAgain();
+        assertThat(walk.track()).containsExactlyInAnyOrderElementsOf(walk.said());
     }
 
     @Test

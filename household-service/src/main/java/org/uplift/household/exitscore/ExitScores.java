@@ -37,7 +37,7 @@ class ExitScores {
                     List.of(new Violation("asOf", "future", "lies ahead: nobody knows it yet")));
         }
         var known = files.known(id, time);
-        var score = exam.of(id, known.file(), LocalDate.ofInstant(time, Time.HERE));
+        var score = exam.of(id, known.file(), LocalDate.ofInstant(time, Time.HERE), asked);
         return new ExitScoreCard(id, known.version(), time, score);
     }
 }

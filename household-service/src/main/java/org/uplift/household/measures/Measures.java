@@ -2,10 +2,13 @@ package org.uplift.household.measures;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplift.household.overdue.DueFilter;
+import org.uplift.platform.database.OneColumn;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.problem.NotFound;
@@ -13,6 +16,24 @@ import org.uplift.platform.problem.NotFound;
 /// The measures of households. One outside the scope is not there.
 @ApplicationScoped
 class Measures implements PanacheRepositoryBase<Measure, UUID> {
+
+    private static final String KNOWN = "coalesce(cast(:known as timestamptz), 'infinity')";
+
+    private static final String PLANNED =
+            """
+            select count(*) from measure
+            where household_id = :household and starts_on <= :until and planned_at <= %1$s
+                and (ended_on is null or ended_on >= :from or ended_at > %1$s)\
+            """
+                    .formatted(KNOWN);
+
+    private static final String FINISHED =
+            """
+            select count(*) from measure
+            where household_id = :household and starts_on <= :until and planned_at <= %1$s
+                and ended_on between :from and :until and ended_at <= %1$s\
+            """
+                    .formatted(KNOWN);
 
     Measure get(UUID id, DivisionScope scope) {
         return findByIdOptional(id)
@@ -40,19 +61,21 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
                 > 0;
     }
 
-    long countPlanned(UUID household, LocalDate from, LocalDate until) {
-        return count(
-                "householdId = ?1 and plan.startsOn <= ?2 and (endedOn is null or endedOn >= ?3)",
-                household,
-                until,
-                from);
+    long countPlanned(UUID household, LocalDate from, LocalDate until, @Nullable Instant known) {
+        return count(PLANNED, household, from, until, known);
     }
 
-    long countFinished(UUID household, LocalDate from, LocalDate until) {
-        return count(
-                "householdId = ?1 and endedOn between ?2 and ?3 and plan.startsOn <= ?3",
-                household,
-                from,
-                until);
+    long countFinished(UUID household, LocalDate from, LocalDate until, @Nullable Instant known) {
+        return count(FINISHED, household, from, until, known);
+    }
+
+    private long count(
+            String sql, UUID household, LocalDate from, LocalDate until, @Nullable Instant known) {
+        return OneColumn.of(getEntityManager(), sql, Long.class)
+                .setParameter("household", household)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("known", known, Instant.class)
+                .getSingleResult();
     }
 }

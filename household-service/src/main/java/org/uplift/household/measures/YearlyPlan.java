@@ -4,8 +4,10 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is planned for a household year by year, as far as the platform has it.
 @ApplicationScoped
@@ -19,11 +21,13 @@ public class YearlyPlan {
     }
 
     /// Of the year of a day and the one before it: in January nothing of the new plan is finished.
-    public Items of(UUID household, LocalDate day) {
+    ///
+    /// @param known what was written down until when; all there is where no time is said
+    public Items of(UUID household, LocalDate day, @Nullable Instant known) {
         var from = day.withDayOfYear(1).minusYears(1);
         return new Items(
-                measures.countPlanned(household, from, day),
-                measures.countFinished(household, from, day));
+                measures.countPlanned(household, from, day, known),
+                measures.countFinished(household, from, day, known));
     }
 
     /// @param planned to begin until the day, and not over before those years

@@ -15,22 +15,29 @@ import org.uplift.platform.problem.NotFound;
 
 /// Takes a proposal into effect in the caller's name, some households at a time: whoever is asked
 /// again goes on. Each household is its own transaction, and what stands in the way of one is noted
-/// at it. Where a helper has no room before another household is taken from them, those that wait
-/// for each other change hands together.
+/// at it. Those that wait for each other change hands together.
 @ApplicationScoped
 class Acceptance {
 
-    static final int AT_ONCE = 500;
-
     private final Proposals proposals;
+    private final OpenLines open;
     private final AcceptedLines lines;
     private final Postings postings;
+    private final PairingSettings settings;
     private final Clock clock;
 
-    Acceptance(Proposals proposals, AcceptedLines lines, Postings postings, Clock clock) {
+    Acceptance(
+            Proposals proposals,
+            OpenLines open,
+            AcceptedLines lines,
+            Postings postings,
+            PairingSettings settings,
+            Clock clock) {
         this.proposals = proposals;
+        this.open = open;
         this.lines = lines;
         this.postings = postings;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -38,15 +45,13 @@ class Acceptance {
     /// @return whether there is nothing more to accept
     boolean accept(UUID id, @Nullable String township) {
         var proposal = proposals.ready(id);
-        var some = lines.open(id, scope(proposal, township), AT_ONCE);
+        var scope = scope(proposal, township);
         var day = since(proposal);
-        postings.post(some.stream().flatMap(Acceptance::post).distinct().toList(), day);
-        var waiting = one(id, some, day);
-        var isLast = some.size() < AT_ONCE || waiting.size() == some.size();
-        if (!waiting.isEmpty() && !lines.takeTogether(id, waiting, day) && isLast) {
-            waiting.forEach(line -> lines.refuse(id, line, Obstacle.FULL));
-        }
-        return some.size() < AT_ONCE;
+        var some = open.some(id, scope, settings.atOnce());
+        post(some, day);
+        var round = Round.of(id, scope, day, open, lines, line -> post(List.of(line), day));
+        some.forEach(round::settle);
+        return some.size() < settings.atOnce();
     }
 
     static DivisionScope scope(Proposal proposal, @Nullable String township) {
@@ -57,16 +62,8 @@ class Acceptance {
         return DivisionScope.of(division);
     }
 
-    /// One by one, as long as one makes room for another.
-    ///
-    /// @return those for whom there is no room
-    private List<ProposalLine> one(UUID id, List<ProposalLine> some, LocalDate day) {
-        var waiting = some;
-        for (var before = some.size() + 1; waiting.size() < before && !waiting.isEmpty(); ) {
-            before = waiting.size();
-            waiting = waiting.stream().filter(line -> !lines.take(id, line, day)).toList();
-        }
-        return waiting;
+    private void post(List<ProposalLine> some, LocalDate day) {
+        postings.post(some.stream().flatMap(Acceptance::post).distinct().toList(), day);
     }
 
     private static Stream<Post> post(ProposalLine line) {

@@ -1,7 +1,6 @@
 package org.uplift.household.pairing;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +9,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.registry.Wall;
-import org.uplift.platform.identity.DivisionScope;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
@@ -21,23 +20,6 @@ import org.uplift.platform.problem.Rejected;
 /// What becomes of a proposal's lines.
 @ApplicationScoped
 class AcceptedLines {
-
-    private static final String OPEN =
-            """
-            select household_id, division, before, helper, metres, state, rule from pairing_line
-            where proposal_id = :proposal and state = 'proposed'
-                and division >= :from and division < :until
-            order by division, household_id\
-            """;
-
-    private static final String CHANGING =
-            """
-            select household_id, division, before, helper, metres, state, rule from pairing_line
-            where proposal_id = :proposal and state = 'proposed'
-                and before is not null and helper is not null and before <> helper
-                and division >= :from and division < :until
-            order by division, household_id\
-            """;
 
     private static final String TURN =
             """
@@ -51,26 +33,6 @@ class AcceptedLines {
     AcceptedLines(Session database, Transfer transfer) {
         this.database = database;
         this.transfer = transfer;
-    }
-
-    List<ProposalLine> open(UUID proposal, DivisionScope scope, int most) {
-        return find(OPEN, proposal, scope, most);
-    }
-
-    /// Those by which a household passes from one helper to another.
-    List<ProposalLine> changing(UUID proposal, DivisionScope scope) {
-        return find(CHANGING, proposal, scope, Integer.MAX_VALUE);
-    }
-
-    private List<ProposalLine> find(String sql, UUID proposal, DivisionScope scope, int most) {
-        return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        database.createNativeQuery(sql, ProposalLine.class)
-                                .setParameter("proposal", proposal)
-                                .setParameter("from", scope.from())
-                                .setParameter("until", scope.until())
-                                .setMaxResults(most)
-                                .getResultList());
     }
 
     /// @return false when there is no room, which there may be when others are taken
@@ -89,19 +51,29 @@ class AcceptedLines {
     }
 
     /// All or none: who has room is counted when all have changed hands.
-    boolean takeTogether(UUID proposal, List<ProposalLine> lines, LocalDate day) {
-        var helper = comparing(ProposalLine::helper, nullsFirst(String::compareTo));
+    ///
+    /// @return those that came to an end: all of them, or the one in whose way something stands
+    List<ProposalLine> takeTogether(UUID proposal, List<ProposalLine> ring, LocalDate day) {
+        var inHand = new AtomicReference<>(ring.getLast());
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> {
                         database.doWork(connection -> count(connection, "deferred"));
-                        lines.stream().sorted(helper).forEach(line -> hand(proposal, line, day));
+                        for (var line :
+                                ring.stream()
+                                        .sorted(comparing(line -> String.valueOf(line.helper())))
+                                        .toList()) {
+                            inHand.set(line);
+                            hand(proposal, line, day);
+                        }
+                        inHand.set(ring.getLast());
                         Wall.guard(() ->
                                 database.doWork(connection -> count(connection, "immediate")));
                     });
-            return true;
-        } catch (Rejected | Invalid | NotFound _) {
-            return false;
+            return ring;
+        } catch (Rejected | Invalid | NotFound e) {
+            refuse(proposal, inHand.get(), Obstacle.rule(e));
+            return List.of(inHand.get());
         }
     }
 

@@ -20,12 +20,19 @@ import org.uplift.platform.problem.Rejected;
 class Offers {
 
     private final Proposals proposals;
+    private final OpenLines open;
     private final AcceptedLines lines;
     private final PassingDesk desk;
     private final Clock clock;
 
-    Offers(Proposals proposals, AcceptedLines lines, PassingDesk desk, Clock clock) {
+    Offers(
+            Proposals proposals,
+            OpenLines open,
+            AcceptedLines lines,
+            PassingDesk desk,
+            Clock clock) {
         this.proposals = proposals;
+        this.open = open;
         this.lines = lines;
         this.desk = desk;
         this.clock = clock;
@@ -36,7 +43,7 @@ class Offers {
         var proposal = proposals.ready(id);
         var today = LocalDate.now(clock.withZone(Time.HERE));
         var day = proposal.day().isBefore(today) ? today : proposal.day();
-        lines.changing(id, Acceptance.scope(proposal, township))
+        open.changing(id, Acceptance.scope(proposal, township))
                 .forEach(line -> offer(id, line, day));
     }
 

@@ -25,6 +25,7 @@ class TaskBoard {
 
     private final Tasks tasks;
     private final TaskRules rules;
+    private final EvidenceRules evidence;
     private final Amendments amendments;
     private final Hands hands;
     private final TaskDisplay display;
@@ -35,6 +36,7 @@ class TaskBoard {
     TaskBoard(
             Tasks tasks,
             TaskRules rules,
+            EvidenceRules evidence,
             Amendments amendments,
             Hands hands,
             TaskDisplay display,
@@ -43,6 +45,7 @@ class TaskBoard {
             Caller caller) {
         this.tasks = tasks;
         this.rules = rules;
+        this.evidence = evidence;
         this.amendments = amendments;
         this.hands = hands;
         this.display = display;
@@ -84,7 +87,15 @@ class TaskBoard {
 
     TaskLine finish(UUID id, Completion completion) {
         var words = Words.screened("words", completion.words());
-        return turn(id, (task, hand) -> task.end(new Done(completion.evidence(), words), hand));
+        return turn(
+                id,
+                (task, hand) -> {
+                    var facts = task.end(new Done(completion.evidence(), words), hand);
+                    if (!facts.isEmpty()) {
+                        evidence.check(task.line(display.today()), completion.evidence(), hand);
+                    }
+                    return facts;
+                });
     }
 
     TaskLine reject(UUID id, Objection objection) {

@@ -47,6 +47,10 @@ class DeviceKey {
         return division;
     }
 
+    byte[] hash() {
+        return hash.clone();
+    }
+
     void revoke(Instant at) {
         revokedAt = revokedAt == null ? at : revokedAt;
     }

@@ -96,8 +96,8 @@ final class Gpx {
             return new Claim(
                     path,
                     OffsetDateTime.parse(said("time")).toInstant(),
-                    Double.parseDouble(said("lat")),
-                    Double.parseDouble(said("lon")),
+                    Said.number(said("lat")),
+                    Said.number(said("lon")),
                     dilution == null ? 0 : Math.max(0, dilution * METRES_A_DILUTION),
                     Said.whole(number("ele"), 1),
                     Said.whole(number("speed"), 10),
@@ -114,7 +114,7 @@ final class Gpx {
 
     private @Nullable Double number(String name) {
         var text = point.get(name);
-        return text == null ? null : Double.valueOf(text);
+        return text == null ? null : (Double) Said.number(text);
     }
 
     private static Invalid broken(String rule, String message) {

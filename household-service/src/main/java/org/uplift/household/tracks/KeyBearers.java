@@ -11,14 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.uplift.platform.Time;
 import org.uplift.platform.database.Behalf;
 
 /// Who they are whose phones show a device key: what they are at the moment in the register of
-/// duties, and nobody when they do not serve today.
+/// duties, and nobody when they do not serve today. Who was found stays known for a few seconds: a
+/// phone that sends point by point asks nobody each time.
 @ApplicationScoped
 class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
 
@@ -38,13 +45,24 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
                             and (d.until is null or d.until > ?)))\
             """;
 
-    private final DataSource database;
-    private final Clock clock;
+    private static final int MANY = 20_000;
 
-    KeyBearers(DataSource database, Clock clock) {
+    private final DataSource database;
+    private final Duration freshness;
+    private final Clock clock;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    KeyBearers(
+            DataSource database,
+            @ConfigProperty(name = "uplift.duties.freshness", defaultValue = "5s")
+                    Duration freshness,
+            Clock clock) {
         this.database = database;
+        this.freshness = freshness;
         this.clock = clock;
     }
+
+    private record Seen(SecurityIdentity bearer, Instant at) {}
 
     @Override
     public Class<DeviceKeyRequest> getRequestType() {
@@ -54,14 +72,37 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             DeviceKeyRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> bearer(request.key()));
+        var hash = Secrets.hash(request.key());
+        var known = seen.get(HexFormat.of().formatHex(hash));
+        return known != null && isFresh(known)
+                ? Uni.createFrom().item(known.bearer())
+                : context.runBlocking(() -> found(hash));
     }
 
-    private SecurityIdentity bearer(String key) {
+    /// Here, at once; elsewhere within the few seconds.
+    void forget(byte[] hash) {
+        var _ = seen.remove(HexFormat.of().formatHex(hash));
+    }
+
+    private boolean isFresh(Seen known) {
+        return Duration.between(known.at(), clock.instant()).abs().compareTo(freshness) < 0;
+    }
+
+    private SecurityIdentity found(byte[] hash) {
+        var asked = clock.instant();
+        var bearer = bearer(hash);
+        if (seen.size() >= MANY) {
+            seen.clear();
+        }
+        seen.put(HexFormat.of().formatHex(hash), new Seen(bearer, asked));
+        return bearer;
+    }
+
+    private SecurityIdentity bearer(byte[] hash) {
         try {
             return Behalf.<SecurityIdentity, SQLException>ofTheService(() -> {
                 try (var connection = database.getConnection()) {
-                    return bearer(connection, key);
+                    return bearer(connection, hash);
                 }
             });
         } catch (SQLException e) {
@@ -69,11 +110,11 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
         }
     }
 
-    private SecurityIdentity bearer(Connection connection, String key) throws SQLException {
+    private SecurityIdentity bearer(Connection connection, byte[] hash) throws SQLException {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Time.HERE);
         try (var find = connection.prepareStatement(FIND)) {
-            find.setBytes(1, Secrets.hash(key));
+            find.setBytes(1, hash);
             find.setObject(2, now.atOffset(ZoneOffset.UTC));
             for (var day = 3; day <= 6; day++) {
                 find.setObject(day, today);

@@ -81,13 +81,16 @@ class KeyDesk {
     }
 
     /// Helpers their own; all others those of whoever serves below them.
-    void revoke(UUID id) {
+    ///
+    /// @return by what it was known
+    byte[] revoke(UUID id) {
         var key =
                 keys.findByIdOptional(id)
                         .filter(one -> caller.scope().contains(one.division()))
                         .filter(one -> answersForOthers() || one.subject().equals(caller.subject()))
                         .orElseThrow(() -> new NotFound("key", id));
         key.revoke(clock.instant());
+        return key.hash();
     }
 
     private boolean answersForOthers() {

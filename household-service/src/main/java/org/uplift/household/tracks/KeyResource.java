@@ -26,9 +26,11 @@ import org.uplift.platform.sheets.SheetWriter;
 class KeyResource {
 
     private final KeyDesk desk;
+    private final KeyBearers bearers;
 
-    KeyResource(KeyDesk desk) {
+    KeyResource(KeyDesk desk, KeyBearers bearers) {
         this.desk = desk;
+        this.bearers = bearers;
     }
 
     @PUT
@@ -56,6 +58,6 @@ class KeyResource {
     @Path("/{id}")
     @Operation(operationId = "revokeDeviceKey", summary = "Take a key back: it opens nothing more")
     public void revoke(@RestPath UUID id) {
-        desk.revoke(id);
+        bearers.forget(desk.revoke(id));
     }
 }

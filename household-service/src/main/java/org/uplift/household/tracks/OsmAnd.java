@@ -76,7 +76,7 @@ record OsmAnd(Map<String, String> said) {
 
     private static double parsed(String name, String text) {
         try {
-            return Double.parseDouble(text);
+            return Said.number(text);
         } catch (NumberFormatException e) {
             throw broken(name, "must be a number");
         }

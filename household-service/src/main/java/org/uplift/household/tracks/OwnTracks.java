@@ -32,6 +32,9 @@ final class OwnTracks {
     }
 
     private static void read(JsonNode message, String path, List<Claim> claims) {
+        if (!message.path("_type").isTextual()) {
+            throw broken(path, "_type", "message", "must say in words what it is");
+        }
         if (!message.path("_type").asText().equals("location")) {
             return;
         }
@@ -74,6 +77,10 @@ final class OwnTracks {
     }
 
     private static Invalid broken(String path, String name) {
-        return new Invalid(List.of(new Violation(path + "." + name, "number", "must be a number")));
+        return broken(path, name, "number", "must be a number");
+    }
+
+    private static Invalid broken(String path, String name, String rule, String message) {
+        return new Invalid(List.of(new Violation(path + "." + name, rule, message)));
     }
 }

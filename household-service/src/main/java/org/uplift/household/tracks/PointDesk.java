@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.tracks.FixRules.Claim;
 import org.uplift.platform.identity.Caller;
+import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// Takes the points of whoever sends them. A batch that breaks a rule is refused whole.
 @ApplicationScoped
@@ -42,13 +46,23 @@ public class PointDesk {
         return keep(examined(form), skew(form.sentAt()));
     }
 
+    /// Takes nobody's time until it is committed.
+    ///
     /// @param uri with a point in its query
-    Receipt take(String uri) {
+    CompletableFuture<Receipt> receive(String uri) {
         var said = new HashMap<String, String>();
         new QueryStringDecoder(uri)
                 .parameters()
-                .forEach((name, values) -> said.put(name, values.getFirst()));
-        return take(List.of(new OsmAnd(said).claim(clock.instant())));
+                .forEach((name, values) -> said.put(name, once(name, values)));
+        var now = clock.instant();
+        return brought(FixRules.kept(List.of(new OsmAnd(said).claim(now)), now), 0);
+    }
+
+    private static String once(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw new Invalid(List.of(new Violation(name, "twice", "must be said once")));
+        }
+        return values.getFirst();
     }
 
     Receipt take(List<Claim> claims) {
@@ -56,8 +70,16 @@ public class PointDesk {
     }
 
     private Receipt keep(List<Fix> fixes, long skew) {
+        try {
+            return brought(fixes, skew).join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("Points were not written", e.getCause());
+        }
+    }
+
+    private CompletableFuture<Receipt> brought(List<Fix> fixes, long skew) {
         if (fixes.isEmpty()) {
-            return new Receipt(0, 0, 0);
+            return CompletableFuture.completedFuture(new Receipt(0, 0, 0));
         }
         var duty = caller.duty();
         if (duty == null) {

@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJE
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -78,8 +79,8 @@ class PointResource {
     @Parameter(name = "valid", in = QUERY, schema = @Schema(type = STRING))
     @Parameter(name = "mock", in = QUERY, schema = @Schema(type = STRING))
     @Parameter(name = "event", in = QUERY, schema = @Schema(type = STRING))
-    public Receipt osmAnd() {
-        return desk.take(request.request().uri());
+    public Uni<Receipt> osmAnd() {
+        return Uni.createFrom().completionStage(desk.receive(request.request().uri()));
     }
 
     @POST

@@ -1,18 +1,22 @@
 package org.uplift.household.tracks;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.Session;
+import org.uplift.platform.Outage;
 import org.uplift.platform.database.Behalf;
 
-/// Takes points in. Who comes while others are being written waits for a moment, and is then
-/// written together with all who came meanwhile: one commit for many phones. Nobody is answered
-/// before what they brought is committed.
+/// Takes points in. One pen writes: who comes while it writes is written next, together with all
+/// who came meanwhile, in one commit for many phones. Nobody is answered before what they brought
+/// is committed, and nobody waits behind who was answered.
 @ApplicationScoped
 class TrackIntake {
 
@@ -22,28 +26,36 @@ class TrackIntake {
     private final Session database;
     private final TrackWriter writer;
     private final ConcurrentLinkedQueue<Delivery> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock pen = new ReentrantLock();
+    private final AtomicBoolean isWriting = new AtomicBoolean();
+    private final ExecutorService pen =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("tracks").factory());
 
     TrackIntake(Session database, TrackWriter writer) {
         this.database = database;
         this.writer = writer;
     }
 
-    Receipt take(Delivery delivery) {
+    /// @return what became of them, once they are committed
+    CompletableFuture<Receipt> take(Delivery delivery) {
         queue.add(delivery);
-        pen.lock();
-        try {
-            while (!delivery.answer().isDone()) {
-                writeTogether(next());
+        if (isWriting.compareAndSet(false, true)) {
+            pen.execute(this::writeAll);
+        }
+        return delivery.answer();
+    }
+
+    @PreDestroy
+    void lay() {
+        pen.close();
+    }
+
+    private void writeAll() {
+        do {
+            for (var some = next(); !some.isEmpty(); some = next()) {
+                writeTogether(some);
             }
-        } finally {
-            pen.unlock();
-        }
-        try {
-            return delivery.answer().join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("Points were not written", e.getCause());
-        }
+            isWriting.set(false);
+        } while (!queue.isEmpty() && isWriting.compareAndSet(false, true));
     }
 
     private List<Delivery> next() {
@@ -57,13 +69,13 @@ class TrackIntake {
         return some;
     }
 
-    /// What cannot be written keeps the others from nothing.
+    /// What cannot be written keeps the others from nothing, unless nothing can be written at all.
     private void writeTogether(List<Delivery> deliveries) {
         try {
             write(deliveries);
-        } catch (RuntimeException e) {
-            if (deliveries.size() == 1) {
-                var _ = deliveries.getFirst().answer().completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            if (deliveries.size() == 1 || Outage.isBehind(e)) {
+                deliveries.forEach(delivery -> delivery.answer().completeExceptionally(e));
             } else {
                 deliveries.forEach(delivery -> writeTogether(List.of(delivery)));
             }

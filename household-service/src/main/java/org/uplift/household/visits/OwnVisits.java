@@ -70,13 +70,17 @@ class OwnVisits {
     }
 
     void mustBeFree(Instant at) {
-        visits.of(caller.subject(), at)
-                .ifPresent(busy -> {
-                    throw VisitRules.refused(
-                            "openedAt",
-                            "two-places-at-once",
-                            "You are visiting already: " + busy.id());
-                });
+        visits.of(caller.subject(), at).ifPresent(busy -> mustNotBeThere("openedAt", busy));
+    }
+
+    /// What was reported late may have begun before another visit, and has to end before it.
+    void mustBeFree(Visit visit, Instant until) {
+        visits.meanwhile(visit, until).ifPresent(busy -> mustNotBeThere("closedAt", busy));
+    }
+
+    private static void mustNotBeThere(String path, Visit busy) {
+        throw VisitRules.refused(
+                path, "two-places-at-once", "You are visiting already: " + busy.id());
     }
 
     void mustBeOfTheHousehold(UUID household, List<UUID> needs) {

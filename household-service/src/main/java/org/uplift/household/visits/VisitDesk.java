@@ -128,6 +128,7 @@ class VisitDesk {
             return held.visit().card(held.pauses());
         }
         held.mustGoOnAfterAll("closedAt", truly.closedAt());
+        own.mustBeFree(held.visit(), truly.closedAt());
         own.mustBeOfTheHousehold(held.visit().householdId(), truly.allNeeds());
         var after = own.appraiseAt(truly.closedAt());
         var facts = held.visit().close(truly, held.pauses().size(), after);

@@ -19,6 +19,9 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
     private static final String BUSY =
             "subject = ?1 and openedAt <= ?2 and (closedAt is null or closedAt > ?2)";
 
+    private static final String MEANWHILE =
+            "subject = ?1 and id <> ?2 and openedAt < ?4 and closedAt > ?3";
+
     private static final String DURING =
             "householdId = ?1 and (?2 = '' or subject = ?2) and openedAt <= ?3"
                     + " and (closedAt is null or closedAt >= ?4) order by openedAt, id";
@@ -39,6 +42,13 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
         return find("subject = ?1 and closedAt is null", subject)
                 .firstResultOptional()
                 .or(() -> find(BUSY, subject, at).firstResultOptional());
+    }
+
+    /// Another of the same visitor, closed already, that lay within the visit or across an end of
+    /// it.
+    Optional<Visit> meanwhile(Visit visit, Instant until) {
+        return find(MEANWHILE, visit.subject(), visit.id(), visit.openedAt(), until)
+                .firstResultOptional();
     }
 
     /// Those of a household that were open in a period, of one visitor or of all.

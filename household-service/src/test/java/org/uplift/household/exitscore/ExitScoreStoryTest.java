@@ -1,5 +1,6 @@
 package org.uplift.household.exitscore;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -73,6 +74,37 @@ class ExitScoreStoryTest {
     void countsHelpThatIsPlannedHereOnlyWhenAnItemIsFinished() {
         help().body(HELP + "met", equalTo(true)).body(HELP + "from.planned", equalTo(0));
         var day = LocalDate.now(Time.HERE);
+        var measure = planned(day);
+        put("/v1/measures/%s/beginning".formatted(measure), Map.of("on", day.toString()), 200);
+        help().body(HELP + "met", equalTo(false)).body(HELP + "from.measures", equalTo(1));
+
+        put("/v1/measures/%s/end".formatted(measure), Map.of("on", day.toString()), 200);
+        help().body(HELP + "met", equalTo(true)).body(HELP + "from.finished", equalTo(1));
+        at("2023-03-01T00:00:00Z").body(HELP + "from.planned", equalTo(0));
+    }
+
+    @Test
+    void takesThePlanOfHelpAsItWasKnownThatDay() {
+        var day = LocalDate.now(Time.HERE);
+        var yesterday = Instant.now().minus(1, DAYS).toString();
+        var measure = planned(day);
+        put("/v1/measures/%s/beginning".formatted(measure), Map.of("on", day.toString()), 200);
+        var between = Instant.now().toString();
+        put("/v1/measures/%s/end".formatted(measure), Map.of("on", day.toString()), 200);
+
+        at(yesterday).body(HELP + "from.planned", equalTo(0)).body(HELP + "met", equalTo(true));
+        at(between)
+                .body(HELP + "from.planned", equalTo(1))
+                .body(HELP + "from.finished", equalTo(0))
+                .body(HELP + "met", equalTo(false));
+        as("township-officer", Tongzi.COUNTY)
+                .get("/v1/households/{id}/exit-score", family)
+                .then()
+                .body(HELP + "from.finished", equalTo(1));
+    }
+
+    /// One that should have begun nine days ago.
+    private UUID planned(LocalDate day) {
         var form =
                 Map.of(
                         "category",
@@ -87,12 +119,7 @@ class ExitScoreStoryTest {
                         0);
         var measure = Ids.next();
         put("/v1/households/%s/measures/%s".formatted(family, measure), form, 201);
-        put("/v1/measures/%s/beginning".formatted(measure), Map.of("on", day.toString()), 200);
-        help().body(HELP + "met", equalTo(false)).body(HELP + "from.measures", equalTo(1));
-
-        put("/v1/measures/%s/end".formatted(measure), Map.of("on", day.toString()), 200);
-        help().body(HELP + "met", equalTo(true)).body(HELP + "from.finished", equalTo(1));
-        at("2023-03-01T00:00:00Z").body(HELP + "from.planned", equalTo(0));
+        return measure;
     }
 
     private ValidatableResponse help() {

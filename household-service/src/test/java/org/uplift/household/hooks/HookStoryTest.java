@@ -150,6 +150,31 @@ class HookStoryTest {
         }
     }
 
+    /// A name may lead elsewhere by the time it is called: here, an address was written over it.
+    @Test
+    void callsNobodyInOurOwnNetworkWhateverIsWrittenDown() throws SQLException {
+        try (var box = new Mailbox(0);
+                var marker = new Mailbox(0)) {
+            put(form(box)).then().statusCode(201);
+            Owner.says(
+                    "update task_hook set dest = replace(dest, 'localhost', '127.0.0.1')"
+                            + " where id = '%s'".formatted(hook));
+            var form = form(marker);
+            officer().body(form).put("/v1/task-hooks/{id}", Ids.next()).then().statusCode(201);
+            var _ = given(helper);
+            await().atMost(PATIENCE).until(() -> !marker.taken().isEmpty());
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            listed().extract()
+                                            .path(
+                                                    "items.find { it.id == '%s' }.failingSince"
+                                                            .formatted(hook))
+                                    != null);
+
+            assertThat(box.taken()).isEmpty();
+        }
+    }
+
     @Test
     void givesUpWhoNeverAnswersAndSaysSo() throws SQLException {
         try (var box = new Mailbox(SIGNATURE, 10_000)) {

@@ -63,7 +63,16 @@ public record Bench(String township) {
         return officer().get("/v1/pairing-proposals/{id}", id);
     }
 
+    /// All of it.
     public Response accept(UUID id) {
+        var answer = acceptSome(id);
+        while (answer.statusCode() == 202) {
+            answer = acceptSome(id);
+        }
+        return answer;
+    }
+
+    static Response acceptSome(UUID id) {
         return officer().put("/v1/pairing-proposals/{id}/acceptance", id);
     }
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,64 @@ class PairingLimitTest {
         assertThat(helpers(near)).containsExactly(helper, other);
         assertThat(helpers(far)).containsExactly(other, helper);
         lines(proposal, "state", "accepted", "accepted");
+    }
+
+    /// Tests accept three at a time.
+    @Test
+    void letsMoreExchangeTheirHouseholdsThanAreTakenAtATime() throws SQLException {
+        var people = helpers(4);
+        var homes = homes(4);
+        for (var i = 0; i < 4; i++) {
+            livesAt(people.get(i), 33.05 + i * 0.02, 116.05);
+            begin(homes.get(i), people.get((i + 1) % 4));
+        }
+
+        var proposal = proposed(bench.township());
+        bench.accept(proposal).then().statusCode(200);
+
+        lines(proposal, "state", "accepted", "accepted", "accepted", "accepted");
+        for (var i = 0; i < 4; i++) {
+            assertThat(helpers(homes.get(i)))
+                    .containsExactly(people.get(i), people.get((i + 1) % 4));
+        }
+    }
+
+    @Test
+    void makesRoomFromTheEndOfARowThatIsLongerThanWhatIsTakenAtATime() throws SQLException {
+        var people = helpers(6);
+        var homes = homes(5);
+        livesAt(people.getFirst(), 34.5, 117.5);
+        for (var i = 0; i < 5; i++) {
+            livesAt(people.get(i + 1), 33.05 + i * 0.02, 116.05);
+            begin(homes.get(i), people.get(i));
+        }
+
+        var proposal = proposed(bench.township());
+        Bench.acceptSome(proposal).then().statusCode(202);
+        bench.accept(proposal).then().statusCode(200);
+
+        for (var i = 0; i < 5; i++) {
+            assertThat(helpers(homes.get(i))).containsExactly(people.get(i + 1), people.get(i));
+        }
+    }
+
+    private List<String> helpers(int many) {
+        return Stream.concat(
+                        Stream.of(helper),
+                        Stream.generate(() -> Staff.helper(village, "School")).limit(many - 1))
+                .toList();
+    }
+
+    private List<UUID> homes(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> registered(village, 33.05 + i * 0.02, 116.05))
+                .toList();
+    }
+
+    private void begin(UUID household, String subject) throws SQLException {
+        try (var owner = Owner.connection()) {
+            begin(owner, household, subject, TODAY.minusDays(9));
+        }
     }
 
     @Test

@@ -208,6 +208,25 @@ class PassingStoryTest {
     }
 
     @Test
+    void isNotProposedWhereSomebodyElseAnswersSinceTheRebalance() throws SQLException {
+        Staff.leave(giver, TODAY, TODAY.plusDays(60));
+        var proposal = bench.proposed("rebalance");
+        var third = Staff.helper(village, "Clinic");
+        Owner.says(
+                "update pairing set helper = '%s' where household_id = '%s'"
+                        .formatted(third, household));
+
+        officer().put("/v1/pairing-proposals/{id}/hand-overs", proposal).then().statusCode(200);
+
+        state(proposal, "refused");
+        officer()
+                .get("/v1/pairing-proposals/{id}/lines", proposal)
+                .then()
+                .body("items.rule", contains("changed-since"));
+        listed("proposed").body("items", hasSize(0));
+    }
+
+    @Test
     void asksForNoRebalanceWhereEverybodyIsThere() {
         departures.look();
 

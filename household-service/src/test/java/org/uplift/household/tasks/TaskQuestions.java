@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
@@ -41,7 +42,7 @@ public final class TaskQuestions {
                 Question.get("followTasks", village, "/v1/tasks/events?wait=0").showing(WORDS),
                 Question.put("seeTask", village, "/v1/tasks/" + given() + "/sight").showing(WORDS),
                 Question.put("finishTask", village, "/v1/tasks/" + given() + "/completion")
-                        .sending(bytes("{\"evidence\":[\"%s\"]}".formatted(Ids.next())))
+                        .sending(bytes("{\"evidence\":[\"%s\"]}".formatted(raised())))
                         .showing(WORDS),
                 Question.put("rejectTask", village, "/v1/tasks/" + given() + "/rejection")
                         .sending(bytes("{\"reason\":\"the road is gone\"}"))
@@ -74,6 +75,22 @@ public final class TaskQuestions {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    private UUID raised() {
+        var household = Room.registered(FileForm.ofThree().with("/division", village));
+        var need = Ids.next();
+        Requests.as("village-cadre", village)
+                .body(
+                        bytes(
+                                """
+                                {"category":"water","urgency":"ordinary","words":"%s"}\
+                                """
+                                        .formatted(WORDS)))
+                .put("/v1/households/{id}/needs/{need}", household, need)
+                .then()
+                .statusCode(201);
+        return need;
     }
 
     /// A helper's own.

@@ -25,6 +25,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ import org.uplift.events.household.TaskEvent.TaskGiven;
 import org.uplift.events.household.TaskEvent.TaskTurned;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.pairing.Staff;
+import org.uplift.household.registry.Owner;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.platform.database.Behalf;
@@ -80,7 +83,7 @@ class TaskStoryTest {
 
     @Test
     void isGivenSeenAndDoneWithEvidence() {
-        var visit = Ids.next().toString();
+        var visit = visited(helper, household);
         give(form()).then().statusCode(201).body("state", equalTo("given"));
         own(helper).put(path("/sight")).then().body("seenBy", equalTo(helper));
         finish(visit).then().statusCode(200).body("state", equalTo("done"));
@@ -92,6 +95,48 @@ class TaskStoryTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", hasItem("step-out-of-order"));
+    }
+
+    @Test
+    void isShownByWhatIsThereAndOfItsPlace() {
+        var here = Room.registered(FileForm.ofThree().with("/division", village));
+        var there = Room.registered(FileForm.ofThree().with("/division", Room.newVillage()));
+        var another = Staff.helper(village, UNIT);
+        give(form()).then().statusCode(201);
+
+        unknown(Ids.next().toString());
+        unknown(visited(another, household));
+        unknown(visited(helper, here));
+        unknown(raised(here));
+        unknown(raised(there));
+        own(helper)
+                .body(Map.of("evidence", List.of(raised(household), Ids.next())))
+                .put(path("/completion"))
+                .then()
+                .statusCode(422)
+                .body("violations.path", contains("evidence[1]"));
+        own(helper).get(path("")).then().body("state", equalTo("given"));
+
+        finish(raised(household)).then().statusCode(200).body("state", equalTo("done"));
+    }
+
+    @Test
+    void ofAVillageIsShownByAnyHouseholdOfIt() throws SQLException {
+        var there = Room.registered(FileForm.ofThree().with("/division", Room.newVillage()));
+        var form = changed("to", "village");
+        form.remove("helper");
+        form.remove("household");
+        give(form).then().statusCode(201);
+
+        unknown(raised(there));
+        finish(photographed(household)).then().statusCode(200).body("state", equalTo("done"));
+    }
+
+    private void unknown(String evidence) {
+        finish(evidence)
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("unknown-evidence"));
     }
 
     @Test
@@ -196,7 +241,7 @@ class TaskStoryTest {
                 own(helper).put(path("/sight")).then().statusCode(200);
                 assertThat(next(lines, "data:")).contains(task.toString(), "\"seen\"");
             }
-            finish(Ids.next().toString()).then().statusCode(200);
+            finish(visited(helper, household)).then().statusCode(200);
             try (var lines = follow(http, place)) {
                 assertThat(Long.parseLong(next(lines, "id:"))).isGreaterThan(place);
                 assertThat(next(lines, "data:")).contains(task.toString(), "\"done\"");
@@ -237,7 +282,7 @@ class TaskStoryTest {
         own(helper).put(path("/sight")).then().statusCode(200);
         own(helper).put(path("/sight")).then().statusCode(200);
         var _ = escalation.lift(TODAY.plusDays(8));
-        finish(Ids.next().toString()).then().statusCode(200);
+        finish(visited(helper, household)).then().statusCode(200);
 
         try (var topic = TopicReader.of("household-events", TaskEvent.class)) {
             assertThat(
@@ -340,11 +385,54 @@ class TaskStoryTest {
         return own(helper).body(Map.of("evidence", List.of(evidence))).put(path("/completion"));
     }
 
+    private String visited(String subject, UUID home) {
+        var visit = Ids.next();
+        var now = Instant.now();
+        var opening =
+                """
+                {"openedAt":"%1$s","position":{"at":"%1$s","latitude":33.1,"longitude":116.1}}\
+                """;
+        own(subject)
+                .body(opening.formatted(now).getBytes(UTF_8))
+                .put("/v1/households/{id}/visits/{visit}", home, visit)
+                .then()
+                .statusCode(201);
+        own(subject)
+                .body(Map.of("closedAt", now.toString()))
+                .put("/v1/visits/{visit}/closing", visit)
+                .then()
+                .statusCode(200);
+        return visit.toString();
+    }
+
+    private static String raised(UUID home) {
+        var need = Ids.next();
+        officer()
+                .body(Map.of("category", "water", "urgency", "ordinary", "words", "a well"))
+                .put("/v1/households/{id}/needs/{need}", home, need)
+                .then()
+                .statusCode(201);
+        return need.toString();
+    }
+
+    private static String photographed(UUID home) throws SQLException {
+        var photo = Ids.next();
+        Owner.says(
+                """
+                insert into medium (id, household_id, about, type, length, sha256, width, height,
+                    secret, original, cuts, of_children, kept_by, kept_at)
+                values ('%1$s', '%2$s', 'house', 'image/jpeg', 1, '', 1, 1, '', '%1$s', '', false,
+                    'somebody', now())\
+                """
+                        .formatted(photo, home));
+        return photo.toString();
+    }
+
     private Response give(Map<String, Object> form) {
         return officer().body(form).put(path(""));
     }
 
-    private Map<String, Object> form() {
+    private HashMap<String, Object> form() {
         var form = new HashMap<String, Object>();
         form.put("to", "helper");
         form.put("helper", helper);
@@ -356,7 +444,7 @@ class TaskStoryTest {
         return form;
     }
 
-    private Map<String, Object> changed(String part, Object value) {
+    private HashMap<String, Object> changed(String part, Object value) {
         var form = form();
         form.put(part, value);
         return form;

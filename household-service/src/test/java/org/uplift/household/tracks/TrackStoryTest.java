@@ -103,6 +103,11 @@ class TrackStoryTest {
                 .then()
                 .statusCode(422)
                 .body("violations.rule", hasItem("too-many-points"));
+        send(Collections.nCopies(100_000, "null"))
+                .then()
+                .statusCode(400)
+                .body("violations.path", contains("points"))
+                .body("violations.rule", contains("too-long"));
 
         play("").then().body("points", empty());
     }
@@ -146,6 +151,30 @@ class TrackStoryTest {
         osmAnd(key).then().statusCode(401);
         osmAnd("nonsense").then().statusCode(401);
         play("").then().body("points", hasSize(1));
+    }
+
+    @Test
+    void takesNothingForAPointThatIsNone() {
+        for (var message : List.of("5", "null", "[[]]", "{}", "{\"_type\":5}")) {
+            phone().body(message.getBytes(UTF_8))
+                    .post("/v1/points/owntracks")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.rule", contains("message"));
+        }
+        for (var query : List.of("lat=0x1p5&lon=116", "lat=33.1d&lon=116", "lat=NaN&lon=116")) {
+            phone().get("/v1/points/osmand?" + query)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.rule", contains("number"));
+        }
+        phone().get("/v1/points/osmand?lat=33.1&lon=116.1&lat=33.2")
+                .then()
+                .statusCode(422)
+                .body("violations.path", contains("lat"))
+                .body("violations.rule", contains("twice"));
+
+        play("").then().body("points", empty());
     }
 
     @Test

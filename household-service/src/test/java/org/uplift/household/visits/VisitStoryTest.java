@@ -183,6 +183,23 @@ class VisitStoryTest {
                 .body("violations.rule", hasItem("two-places-at-once"));
     }
 
+    /// What is reported late begins before a visit that is over, and would last beyond it.
+    @Test
+    void nobodyWasAtTwoPlacesAtOnce() {
+        var late = Ids.next();
+        helper.open(household, visit, opened).then().statusCode(201);
+        helper.close(visit, closed).then().statusCode(200);
+        helper.open(household, late, opened.minusSeconds(600)).then().statusCode(201);
+
+        for (var until : List.of(opened.plusSeconds(60), closed, closed.plusSeconds(60))) {
+            helper.close(late, until)
+                    .then()
+                    .statusCode(409)
+                    .body("violations.rule", hasItem("two-places-at-once"));
+        }
+        helper.close(late, opened).then().statusCode(200);
+    }
+
     @Test
     void beginsWithLocationOnAndAtATimeThatCanBe() {
         helper.phone()

@@ -58,7 +58,9 @@ public final class Strangers {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || (address instanceof Inet6Address ? isOurs6(bytes) : isOurs4(bytes));
+                || (address instanceof Inet6Address six
+                        ? six.isIPv4CompatibleAddress() || isOurs6(bytes)
+                        : isOurs4(bytes));
     }
 
     /// 0/8, 100.64/10, 192.0.0/24, 198.18/15, 240/4.

@@ -1,6 +1,7 @@
 package org.uplift.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -9,6 +10,7 @@ import java.io.CharConversionException;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.uplift.platform.problem.LongLists.TooLong;
 
 /// Bodies that cannot be read, and where the reading stopped. What stood there is not repeated.
 class Misreadings {
@@ -24,6 +26,12 @@ class Misreadings {
     }
 
     static Problem of(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException
+                || e.getCause() instanceof StreamConstraintsException) {
+            var path = e instanceof JsonMappingException mapping ? path(mapping) : "body";
+            var violation = new Violation(path, "too-long", "is longer than any of ours can be");
+            return Problem.of(400, "The request is not well formed", List.of(violation));
+        }
         return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
                 ? misfit(mapping)
                 : Problem.of(400, "The body is not JSON in UTF-8" + place(e), List.of());
@@ -34,6 +42,11 @@ class Misreadings {
                 switch (e) {
                     case UnrecognizedPropertyException _ ->
                             new Violation(path(e), "unknown", "is not known here");
+                    case TooLong _ ->
+                            new Violation(
+                                    path(e),
+                                    "too-long",
+                                    "has more than %,d elements".formatted(LongLists.MOST));
                     case InvalidFormatException format ->
                             new Violation(path(e), "type", "is not a " + type(format));
                     case MismatchedInputException misfit ->

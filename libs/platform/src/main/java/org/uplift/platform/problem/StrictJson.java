@@ -15,9 +15,12 @@ import java.util.EnumSet;
 
 /// At the edge nothing is guessed: no unknown field, no field twice, no text for a number, no
 /// number for a text, no list for a date, no fraction cut off, no 0 for null, nothing after the
-/// end.
+/// end, and nothing without one.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /// Whatever it is: it fits into memory.
+    private static final long MOST_WORDS = 500_000;
 
     private static final EnumSet<CoercionInputShape> NO_TEXT =
             EnumSet.of(
@@ -42,8 +45,15 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .registerModule(new SimpleModule().setDeserializerModifier(new DatesAsText()))
-                .registerModule(
-                        new SimpleModule().setDeserializerModifier(new NothingForANumber()));
+                .registerModule(new SimpleModule().setDeserializerModifier(new NothingForANumber()))
+                .registerModule(new SimpleModule().setDeserializerModifier(new LongLists()));
+        json.getFactory()
+                .setStreamReadConstraints(
+                        json.getFactory()
+                                .streamReadConstraints()
+                                .rebuild()
+                                .maxTokenCount(MOST_WORDS)
+                                .build());
         var text = json.coercionConfigFor(LogicalType.Textual);
         NO_TEXT.forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
         json.coercionConfigDefaults()

@@ -2,6 +2,7 @@ package org.uplift.platform.room;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,27 @@ class TokenTest {
                     .filter(part -> part.length() > 20)
                     .forEach(part -> assertThat(log.text()).doesNotContain(part));
         }
+    }
+
+    /// What was believed once is remembered, to the letter and as long as it lasts.
+    @Test
+    void believesNothingThatIsLikeWhatItBelieved() {
+        with(good).get(OFFICE).then().statusCode(200);
+        with(good).get(OFFICE).then().statusCode(200);
+        var parts = good.split("\\.");
+        var other = Tokens.of("operator", COUNTY).split("\\.");
+
+        problem("shorter", with(good.substring(0, good.length() - 2)).get(OFFICE), 401);
+        problem("other claims", with(parts[0] + "." + other[1] + "." + parts[2]).get(OFFICE), 401);
+    }
+
+    @Test
+    void believesNobodyLongerThanTheirTokenLasts() {
+        var brief = Tokens.lasting(Duration.ofSeconds(3), "county-officer", COUNTY);
+        with(brief).get(OFFICE).then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> with(brief).get(OFFICE).statusCode() == 401);
     }
 
     @ParameterizedTest
@@ -141,7 +164,9 @@ class TokenTest {
             strings = {
                 "Content-Length: 0\r\nContent-Length: %d\r\n",
                 "Content-Length: %d\r\nTransfer-Encoding: chunked\r\n",
-                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\nContent-Length: %d\r\n",
+                "Transfer-Encoding: chunked\r\n"
+                        + "Transfer-Encoding: identity\r\n"
+                        + "Content-Length: %d\r\n",
                 "Transfer-Encoding : chunked\r\nContent-Length: %d\r\n"
             })
     void smugglesNoRequestIn(String lengths) throws IOException {

@@ -1,0 +1,91 @@
+package org.uplift.platform.identity;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Remembers for a while whom a token was believed to be, to the letter, and never beyond the
+/// token's own end: to verify the same token again takes longer than most answers do. What becomes
+/// of its bearer in the register of duties is asked each time.
+@ApplicationScoped
+class TokenMemory
+        implements IdentityProvider<TokenAuthenticationRequest>, SecurityIdentityAugmentor {
+
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+    private static final int MANY = 20_000;
+    private static final int BEFORE_ALL_OTHERS = 10_000;
+
+    private final Clock clock;
+    private final Map<String, Believed> believed = new ConcurrentHashMap<>();
+
+    TokenMemory(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Believed(SecurityIdentity bearer, Instant until) {}
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    /// Nobody, where the token has to be verified.
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        var token = request.getToken().getToken();
+        var known = believed.get(token);
+        if (known == null) {
+            return Uni.createFrom().nullItem();
+        }
+        if (clock.instant().isBefore(known.until())) {
+            return Uni.createFrom().item(known.bearer());
+        }
+        var _ = believed.remove(token, known);
+        return Uni.createFrom().nullItem();
+    }
+
+    /// Whoever comes here was verified, now or a while ago.
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
+        var shown = identity.getCredential(AccessTokenCredential.class);
+        if (shown != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            if (believed.size() >= MANY) {
+                believed.clear();
+            }
+            var _ = believed.putIfAbsent(shown.getToken(), believed(identity, token));
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    /// Without what the provider notes of the request at hand.
+    private Believed believed(SecurityIdentity identity, JsonWebToken token) {
+        var bearer =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addCredentials(identity.getCredentials())
+                        .addRoles(identity.getRoles())
+                        .build();
+        var end = Instant.ofEpochSecond(token.getExpirationTime());
+        var later = clock.instant().plus(A_WHILE);
+        return new Believed(bearer, end.isBefore(later) ? end : later);
+    }
+
+    @Override
+    public int priority() {
+        return BEFORE_ALL_OTHERS;
+    }
+}

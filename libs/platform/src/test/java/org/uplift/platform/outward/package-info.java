@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplift.platform.outward;
+
+import org.jspecify.annotations.NullMarked;
