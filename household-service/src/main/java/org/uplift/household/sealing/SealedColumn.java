@@ -40,9 +40,9 @@ public record SealedColumn(String table, String column, String key, String kind,
 
     private String next() {
         return """
-                select %1$s::text, %2$s from %3$s where %1$s > ?::%4$s
-                order by %1$s limit ? for update\
-                """
+        select %1$s::text, %2$s from %3$s where %1$s > ?::%4$s
+        order by %1$s limit ? for update\
+        """
                 .formatted(key, column, table, kind);
     }
 

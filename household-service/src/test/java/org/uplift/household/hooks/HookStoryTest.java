@@ -153,8 +153,8 @@ class HookStoryTest {
     /// A name may lead elsewhere by the time it is called: here, an address was written over it.
     @Test
     void callsNobodyInOurOwnNetworkWhateverIsWrittenDown() throws SQLException {
-        try (var box = new Mailbox(0);
-                var marker = new Mailbox(0)) {
+        try (var box = new Mailbox(SIGNATURE, 0);
+                var marker = new Mailbox(SIGNATURE, 0)) {
             put(form(box)).then().statusCode(201);
             Owner.says(
                     "update task_hook set dest = replace(dest, 'localhost', '127.0.0.1')"
