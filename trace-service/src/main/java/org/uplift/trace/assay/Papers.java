@@ -2,6 +2,7 @@ package org.uplift.trace.assay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.identity.DivisionScope;
@@ -42,6 +43,9 @@ class Papers {
             limit :limit
             """;
 
+    private static final String REMOVE_RESULT = "delete from lab_result where id = :id";
+    private static final String REMOVE_CERTIFICATE = "delete from certificate where id = :id";
+
     private final Rows rows;
 
     Papers(Rows rows) {
@@ -54,6 +58,14 @@ class Papers {
 
     void enter(Certificate certificate) {
         var _ = rows.enter(ENTER_CERTIFICATE, certificate);
+    }
+
+    void removeResult(UUID id) {
+        var _ = rows.change(REMOVE_RESULT, Map.of("id", id));
+    }
+
+    void removeCertificate(UUID id) {
+        var _ = rows.change(REMOVE_CERTIFICATE, Map.of("id", id));
     }
 
     List<LabResult> results(

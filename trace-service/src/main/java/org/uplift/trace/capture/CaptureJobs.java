@@ -23,8 +23,17 @@ class CaptureJobs {
                 (id, division, behaviour, created_at, success, errors, document)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+
+    /// Documents are large, and most who ask want none.
+    private static final String WITHOUT_DOCUMENT =
+            """
+            select id, division, behaviour, created_at, finished_at, success, attempts, errors,
+                   null as document
+            from capture_job
+            """;
+
     private static final String WAITING =
-            "select * from capture_job where finished_at is null order by id limit 100";
+            WITHOUT_DOCUMENT + "where finished_at is null order by id limit 100";
     private static final String TAKE =
             """
             select * from capture_job where id = ? and finished_at is null
@@ -37,13 +46,13 @@ class CaptureJobs {
             """;
     private static final String TRY = "update capture_job set attempts = attempts + 1 where id = ?";
     private static final String FIND =
-            "select * from capture_job where id = ? and division >= ? and division < ?";
+            WITHOUT_DOCUMENT + "where id = ? and division >= ? and division < ?";
     private static final String PAGE =
-            """
-            select * from capture_job
-            where division >= ? and division < ? and (cast(? as uuid) is null or id < ?)
-            order by id desc limit ?
-            """;
+            WITHOUT_DOCUMENT
+                    + """
+                    where division >= ? and division < ? and (cast(? as uuid) is null or id < ?)
+                    order by id desc limit ?
+                    """;
 
     private final DataSource database;
 

@@ -62,13 +62,17 @@ public record Errors(Connection connection) {
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        var context = Context.of(Json.read(row.getString("context")));
-        var tree = (ObjectNode) Json.read(row.getString("body"));
+        var prefixes = row.getString("context");
+        var body = row.getString("body");
+        var context = Context.of(Json.read(prefixes));
+        var tree = (ObjectNode) Json.read(body);
         return Stored.of(
                 row.getLong("seq"),
                 row.getString("division"),
                 row.getTimestamp("record_time").toInstant(),
                 row.getString("event_id"),
-                new Event(tree, context, Set.of()));
+                new Event(tree, context, Set.of()),
+                prefixes,
+                body);
     }
 }

@@ -70,7 +70,6 @@ final class EventRows {
         var event = one.event();
         var error = event.tree().path("errorDeclaration");
         var stored = Stored.of(seq, division, now, one.id(), event);
-        var text = event.text();
         events.add(
                 row(
                         seq,
@@ -91,8 +90,8 @@ final class EventRows {
                         error.has("reason")
                                 ? Vocabulary.ERROR_REASON.uri(error.path("reason").asText())
                                 : null,
-                        event.usedPrefixes(text),
-                        text));
+                        stored.prefixes(),
+                        stored.body()));
         stored.things().forEach(it -> things.add(it.row(seq, division)));
         Leaves.of(event)
                 .forEach(it ->

@@ -65,6 +65,23 @@ public class Recorder {
         return all.stream().map(Candidate::id).toList();
     }
 
+    /// Says of events that they were wrong. They stay, and beside each stands what says so.
+    ///
+    /// @param reason in CBV's word
+    /// @param corrective the ids of events that hold instead
+    public void declareWrong(
+            String division, List<String> ids, String reason, List<String> corrective) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection()) {
+            var retraction = new Retraction(clock.instant(), reason, corrective);
+            var _ = record(division, retraction.of(connection, ids));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The events cannot be read", e);
+        }
+    }
+
     /// No event is stored until the caller's transaction ends.
     public void pause() {
         try (var connection = database.getConnection();

@@ -15,6 +15,8 @@ import org.uplift.trace.gs1.Vocabulary;
 /// @param declaresError it says that the event of its id was wrong
 /// @param bizStep written out, empty where none is said
 /// @param event as it came
+/// @param prefixes that it uses, as they are kept
+/// @param body the event, as it is kept
 /// @param context what its prefixes stand for
 /// @param things what it is about
 public record Stored(
@@ -26,6 +28,8 @@ public record Stored(
         Instant eventTime,
         String bizStep,
         JsonNode event,
+        String prefixes,
+        String body,
         Context context,
         List<Thing> things) {
 
@@ -34,6 +38,18 @@ public record Stored(
     }
 
     static Stored of(long seq, String division, Instant recordedAt, String id, Event event) {
+        var body = event.text();
+        return of(seq, division, recordedAt, id, event, event.usedPrefixes(body), body);
+    }
+
+    static Stored of(
+            long seq,
+            String division,
+            Instant recordedAt,
+            String id,
+            Event event,
+            String prefixes,
+            String body) {
         var tree = event.tree();
         var step = event.text("bizStep");
         return new Stored(
@@ -47,6 +63,8 @@ public record Stored(
                         .truncatedTo(ChronoUnit.MICROS),
                 step == null ? "" : event.context().value(Vocabulary.BIZ_STEP.uri(step)),
                 tree,
+                prefixes,
+                body,
                 event.context(),
                 Things.of(event).toList());
     }

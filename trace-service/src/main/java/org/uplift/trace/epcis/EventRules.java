@@ -1,6 +1,7 @@
 package org.uplift.trace.epcis;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,8 +25,9 @@ final class EventRules {
     private static final List<String> QUANTITY_LISTS =
             List.of("quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList");
     private static final List<String> PARTIES = List.of("source", "destination");
-    private static final List<String> DEVICE =
-            List.of("deviceID", "deviceMetadata", "rawData", "dataProcessingMethod");
+
+    /// Nobody counts further, or finer.
+    private static final int MOST_DIGITS = 60;
 
     private final int number;
     private final Event event;
@@ -43,7 +45,7 @@ final class EventRules {
         rules.identifiers();
         rules.quantities();
         rules.kinship();
-        rules.sensors();
+        new SensorRules(rules, event, now).check();
         return rules.flaws;
     }
 
@@ -62,7 +64,7 @@ final class EventRules {
         }
     }
 
-    private void time(String field, JsonNode value, Instant now) {
+    void time(String field, JsonNode value, Instant now) {
         try {
             var time = OffsetDateTime.parse(value.asText()).toInstant();
             if (time.isAfter(now.plus(AHEAD))) {
@@ -103,10 +105,19 @@ final class EventRules {
             event.elements(list)
                     .forEach(it -> {
                         var quantity = it.path("quantity");
-                        if (quantity.isNumber() && quantity.decimalValue().signum() < 0) {
-                            flaw(list, "negative", "There is no less than nothing of a thing");
+                        if (quantity.isNumber()) {
+                            quantity(list, quantity.decimalValue());
                         }
                     });
+        }
+    }
+
+    private void quantity(String list, BigDecimal quantity) {
+        if (quantity.signum() < 0) {
+            flaw(list, "negative", "There is no less than nothing of a thing");
+        }
+        if (quantity.precision() > MOST_DIGITS || Math.abs(quantity.scale()) > MOST_DIGITS) {
+            flaw(list, "digits", "Nobody counts as far, or as finely");
         }
     }
 
@@ -122,28 +133,7 @@ final class EventRules {
         }
     }
 
-    private void sensors() {
-        event.elements("sensorElementList")
-                .forEach(element ->
-                        Event.items(element.path("sensorReport"))
-                                .forEach(it -> device(element.path("sensorMetadata"), it)));
-    }
-
-    /// Said twice is said once; said twice differently is said wrong.
-    private void device(JsonNode element, JsonNode report) {
-        for (var field : DEVICE) {
-            if (element.has(field)
-                    && report.has(field)
-                    && !element.path(field).equals(report.path(field))) {
-                flaw(
-                        "sensorElementList",
-                        "contradiction",
-                        "Metadata and report each name another " + field);
-            }
-        }
-    }
-
-    private void flaw(String field, String rule, String message) {
+    void flaw(String field, String rule, String message) {
         flaws.add(new Flaw(number, "/" + field, rule, message));
     }
 }

@@ -16,8 +16,10 @@ public final class Header {
     private static final String EPCIS = "2.0";
     private static final String CBV = "2.0";
 
-    /// Answers are JSON, so nobody's wish how XML is written is heard.
-    private static final String NO_WISH = "No_Preference";
+    /// How words of CBV are written in XML; nobody's other wish is heard.
+    public static final String XML_FORMAT = "GS1-CBV-XML-Format";
+
+    public static final String WEB_URI = "Always_Web_URI";
 
     private Header() {}
 
@@ -50,7 +52,7 @@ public final class Header {
                 .header(
                         EPC_FORMAT,
                         "No_Preference, Always_GS1_Digital_Link, Always_EPC_URN, Never_Translates")
-                .header("GS1-CBV-XML-Format", NO_WISH)
+                .header(XML_FORMAT, "No_Preference, " + WEB_URI)
                 .header("GS1-Vendor-Version", "1.0")
                 .header("GS1-Extensions", "");
     }

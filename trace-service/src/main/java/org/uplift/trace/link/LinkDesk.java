@@ -1,16 +1,19 @@
 package org.uplift.trace.link;
 
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+import static java.util.concurrent.CompletableFuture.completedStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.trace.gs1.DigitalLink;
 import org.uplift.trace.page.Pages;
+import org.uplift.trace.page.Print;
 import org.uplift.trace.page.Sight;
 import org.uplift.trace.page.Words;
 import org.uplift.trace.scan.ScanLog;
@@ -37,7 +40,7 @@ class LinkDesk {
         this.settings = settings;
     }
 
-    Response answer(
+    CompletionStage<Response> answer(
             DigitalLink link,
             @Nullable String linkType,
             @Nullable String lang,
@@ -46,14 +49,21 @@ class LinkDesk {
         var answer =
                 switch (Wanted.from(linkType, headers)) {
                     case PAGE -> page(link, words(lang, headers), headers);
-                    case JSON_LD -> Response.ok(Portrait.of(known(link), address), Portrait.TYPE);
+                    case JSON_LD -> pages.seen(link).thenApply(sight -> portrait(sight, address));
                     case LINKSET ->
-                            Response.ok(Linkset.of(link, address), Linkset.TYPE)
-                                    .header(HttpHeaders.LINK, Linkset.CONTEXT);
+                            completedStage(
+                                    Response.ok(Linkset.of(link, address), Linkset.TYPE)
+                                            .header(HttpHeaders.LINK, Linkset.CONTEXT));
                     case EVENTS ->
-                            Response.temporaryRedirect(
-                                    URI.create(settings.linkHost() + Linkset.events(link)));
+                            completedStage(
+                                    Response.temporaryRedirect(
+                                            URI.create(
+                                                    settings.linkHost() + Linkset.events(link))));
                 };
+        return answer.thenApply(it -> told(it, address));
+    }
+
+    private static Response told(Response.ResponseBuilder answer, String address) {
         return answer.header(
                         HttpHeaders.LINK,
                         "<%s?linkType=linkset>; rel=\"linkset\"; type=\"%s\""
@@ -66,17 +76,24 @@ class LinkDesk {
                 .build();
     }
 
-    private Sight known(DigitalLink link) {
-        var sight = pages.sight(link);
+    private static Response.ResponseBuilder portrait(Sight sight, String address) {
         if (!sight.isKnown()) {
-            throw new NotFound("record of", link.path());
+            throw new NotFound("record of", sight.link().path());
         }
-        return sight;
+        return Response.ok(Portrait.of(sight, address), Portrait.TYPE);
     }
 
-    private Response.ResponseBuilder page(DigitalLink link, Words words, HttpHeaders headers) {
-        var print = pages.of(link, words);
-        scans.note(print.division(), link.canonical(), headers.getHeaderString(PLACE));
+    private CompletionStage<Response.ResponseBuilder> page(
+            DigitalLink link, Words words, HttpHeaders headers) {
+        return pages.of(link, words)
+                .thenApply(print -> {
+                    scans.note(print.division(), link.canonical(), headers.getHeaderString(PLACE));
+                    return page(link, print, words, headers);
+                });
+    }
+
+    private static Response.ResponseBuilder page(
+            DigitalLink link, Print print, Words words, HttpHeaders headers) {
         if (print.tag().equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             return Response.notModified(print.tag().replace("\"", ""));
         }

@@ -3,7 +3,7 @@ package org.uplift.trace.link;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +30,7 @@ import org.uplift.trace.gs1.Misshapen;
 /// For everybody, without a token.
 @Path("/")
 @Tag(name = "links", description = "Where the codes on boxes lead, as GS1 Digital Link says")
-@Blocking
+@NonBlocking
 class LinkResource {
 
     private final LinkDesk desk;
@@ -52,7 +53,7 @@ class LinkResource {
     @APIResponse(responseCode = "200", description = "What is known")
     @APIResponse(responseCode = "304", description = "It is the one that is known")
     @APIResponse(responseCode = "307", description = "To its events")
-    public Response follow(
+    public CompletionStage<Response> follow(
             @RestPath String key,
             @RestPath String rest,
             @RestQuery @Nullable String linkType,

@@ -1,7 +1,7 @@
 package org.uplift.trace.news;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static java.util.stream.Collectors.toSet;
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.hibernate.Session;
 import org.uplift.platform.database.OneColumn;
-import org.uplift.platform.projection.Rows;
+import org.uplift.trace.database.Database;
 
 /// What pages are about, as it changes: a thing by its canonical link, a household by its id.
 /// Events tell of it by themselves; whatever else changes a page is told here, in the very
@@ -33,47 +33,46 @@ public class News {
     private static final String BETWEEN =
             """
             select distinct uri as key from epcis_thing
-            where event > :event and event <= :last_event
+            where event > ? and event <= ?
             union
-            select key from page_news where seq > :news and seq <= :last_news
+            select key from page_news where seq > ? and seq <= ?
             """;
 
-    private final Session database;
-    private final Rows rows;
+    private final Session session;
+    private final Database database;
 
-    News(Session database, Rows rows) {
+    News(Session session, Database database) {
+        this.session = session;
         this.database = database;
-        this.rows = rows;
     }
 
     /// @param keys of things and households
     public void tell(Collection<String> keys) {
         if (!keys.isEmpty()) {
-            var _ = OneColumn.of(database, ALONE, Integer.class).getResultList();
+            var _ = OneColumn.of(session, ALONE, Integer.class).getResultList();
             var _ =
-                    database.createNativeMutationQuery(TELL)
+                    session.createNativeMutationQuery(TELL)
                             .setParameter("keys", String.join("\n", keys))
                             .executeUpdate();
         }
     }
 
+    /// Asked at every other scan, so it is asked without ado.
+    @Transactional(SUPPORTS)
     public Mark latest() {
-        return rows.ask(Mark.class, LATEST).first().orElseThrow();
+        return database.ask(LATEST, row -> new Mark(row.getLong(1), row.getLong(2))).getFirst();
     }
 
     /// What changed between two marks.
+    @Transactional(SUPPORTS)
     public Set<String> between(Mark before, Mark after) {
-        return rows
-                .ask(Told.class, BETWEEN)
-                .with("event", before.event())
-                .with("last_event", after.event())
-                .with("news", before.news())
-                .with("last_news", after.news())
-                .list()
-                .stream()
-                .map(Told::key)
-                .collect(toSet());
+        return Set.copyOf(
+                database.ask(
+                        BETWEEN,
+                        row -> row.getString(1),
+                        before.event(),
+                        after.event(),
+                        before.news(),
+                        after.news()));
     }
-
-    record Told(String key) {}
 }

@@ -3,6 +3,7 @@ package org.uplift.trace.orchard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ class Treatments {
             where plot_id = :plot and kind = 'harvested' and day >= cast(:from as date)
               and day < cast(:until as date)
             """;
+
+    /// Of a treatment tells every harvest of the year after it.
+    private static final String REMOVE =
+            """
+            delete from treatment t where id = :id
+              and not exists (select from lot l
+                              where l.plot_id = t.plot_id and l.kind = 'harvested'
+                                and l.day >= t.day and l.day < t.day + interval '1 year')
+            """;
+
     private static final String PAGE =
             """
             select * from treatment
@@ -53,6 +64,11 @@ class Treatments {
 
     void enter(Treatment treatment) {
         var _ = rows.enter(ENTER, treatment);
+    }
+
+    /// @return whether no harvest tells of it
+    boolean remove(UUID id) {
+        return rows.change(REMOVE, Map.of("id", id)) == 1;
     }
 
     /// Of those that a harvest on that day would have to wait for the one that takes longest.

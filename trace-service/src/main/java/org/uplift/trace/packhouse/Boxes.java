@@ -44,6 +44,18 @@ class Boxes {
               and sold_by is null
             """;
 
+    /// Those that stand in the packhouse, of a lot that was made by a step.
+    private static final String UNPACK =
+            """
+            delete from box using lot l
+            where l.step_id = :step and box.gtin = l.gtin and box.lot = l.code
+              and box.pallet is null and box.shipped_by is null and box.sold_by is null
+            """;
+
+    private static final String UNSTACK =
+            "update box set pallet = null where pallet = :sscc and sold_by is null";
+    private static final String UNSELL = "update box set sold_by = null where sold_by = :step";
+
     private final Rows rows;
     private final Caller caller;
 
@@ -89,6 +101,20 @@ class Boxes {
 
     void sell(String gtin, List<String> serials, UUID step) {
         mark(SELL, gtin, serials, step.toString(), "box-sold", "A box was sold already");
+    }
+
+    /// @return how many were never packed after all
+    int unpack(UUID step) {
+        return rows.change(UNPACK, Map.of("step", step));
+    }
+
+    /// @return how many stand there again
+    int unstack(String sscc) {
+        return rows.change(UNSTACK, Map.of("sscc", sscc));
+    }
+
+    void unsell(UUID step) {
+        var _ = rows.change(UNSELL, Map.of("step", step));
     }
 
     private void mark(

@@ -34,7 +34,8 @@ class Dock {
         var link = Link.pallet(sscc);
         var stacked = boxes.get(form.gtin(), form.serials());
         var area = Area.around(stacked.stream().map(Box::division).toList());
-        var step = steps.step(idOf(sscc), "pallet", area, null, form.on(), form);
+        var id = steps.standing(idOf(sscc), form);
+        var step = steps.step(id, "pallet", area, null, form.on(), form);
         return steps.known(step)
                 .orElseGet(() -> {
                     pallets.enter(new Pallet(sscc, area, step.id(), form.on(), null));

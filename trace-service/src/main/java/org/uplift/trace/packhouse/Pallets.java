@@ -38,6 +38,16 @@ class Pallets {
             where pallet = any(string_to_array(:pallets, ' ')) and sold_by is null
             """;
 
+    private static final String REMOVE =
+            "delete from pallet where step_id = :step and shipped_by is null";
+    private static final String OF_STEP = "select * from pallet where step_id = :step";
+    private static final String UNSHIP =
+            "update pallet set shipped_by = null where shipped_by = :step";
+    private static final String UNSHIP_BOXES =
+            "update box set shipped_by = null where shipped_by = :step";
+    private static final String SOLD =
+            "select serial from box where shipped_by = :step and sold_by is not null limit 1";
+
     private final Rows rows;
     private final Caller caller;
 
@@ -75,4 +85,26 @@ class Pallets {
         }
         var _ = rows.change(SHIP_BOXES, values);
     }
+
+    /// The number of the pallet that was made by a step.
+    String of(UUID step) {
+        return rows.ask(Pallet.class, OF_STEP).with("step", step).first().orElseThrow().sscc();
+    }
+
+    /// @return whether it was still here
+    boolean remove(UUID step) {
+        return rows.change(REMOVE, Map.of("step", step)) == 1;
+    }
+
+    /// @return whether nothing of what left was sold since
+    boolean unship(UUID step) {
+        if (rows.ask(Sold.class, SOLD).with("step", step).first().isPresent()) {
+            return false;
+        }
+        var _ = rows.change(UNSHIP, Map.of("step", step));
+        var _ = rows.change(UNSHIP_BOXES, Map.of("step", step));
+        return true;
+    }
+
+    record Sold(String serial) {}
 }

@@ -48,6 +48,8 @@ class Sales {
             limit :limit
             """;
 
+    private static final String REMOVE = "delete from sale where id = :id";
+
     private final Rows rows;
 
     Sales(Rows rows) {
@@ -56,6 +58,10 @@ class Sales {
 
     void enter(Sale sale) {
         var _ = rows.enter(ENTER, sale);
+    }
+
+    void remove(UUID id) {
+        var _ = rows.change(REMOVE, Map.of("id", id));
     }
 
     /// What of a household's harvests is not sold yet.

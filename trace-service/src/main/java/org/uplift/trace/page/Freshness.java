@@ -1,15 +1,16 @@
 package org.uplift.trace.page;
 
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.Stopwatch;
 import org.uplift.platform.Time;
@@ -18,22 +19,24 @@ import org.uplift.trace.news.Mark;
 import org.uplift.trace.news.News;
 
 /// Sees to it that nobody is given a page from before a change. Every scan has the database asked
-/// whether there is news, by one look at two indexes. Scans that wait share the next look, and
-/// between two looks is a breath, so that many come to wait. While the database is away nothing can
-/// change, and what is kept is good. With a new day all pages are made anew: a year's sales, and
-/// papers that have run out, are told by the day.
+/// whether there is news, by one look at two indexes. One thread looks, and scans that wait share
+/// the next look; between two looks is a breath, so that many come to wait. While the database is
+/// away nothing can change, and what is kept is good. With a new day all pages are made anew: a
+/// year's sales, and papers that have run out, are told by the day.
 @ApplicationScoped
 class Freshness {
 
     private static final long A_WHILE = Duration.ofSeconds(1).toNanos();
-    private static final long A_BREATH = Duration.ofMillis(3).toNanos();
+    private static final long A_BREATH = Duration.ofMillis(2).toNanos();
 
     private final News news;
     private final Stopwatch watch;
     private final Clock clock;
-    private final ReentrantLock looking = new ReentrantLock();
+    private final ExecutorService looker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("freshness", 0).factory());
     private final AtomicReference<@Nullable CompletableFuture<Void>> next = new AtomicReference<>();
-    private volatile long quietUntil;
+    private long quietUntil;
     private long lookedAt;
     private @Nullable Mark mark;
     private LocalDate day = LocalDate.EPOCH;
@@ -44,33 +47,35 @@ class Freshness {
         this.clock = clock;
     }
 
-    /// Returns after a look that began after this was called.
-    void catchUp(Shelf shelf) {
+    /// @return done after a look that began after this was called
+    CompletableFuture<Void> catchUp(Shelf shelf) {
         var mine = new CompletableFuture<Void>();
-        var coming = next.updateAndGet(planned -> planned == null ? mine : planned);
-        if (coming == mine) {
-            lookAfter(shelf, mine);
-        } else if (coming != null) {
-            var _ = coming.join();
+        var planned = next.compareAndExchange(null, mine);
+        if (planned != null) {
+            return planned;
         }
+        looker.execute(() -> lookAfter(shelf, mine));
+        return mine;
+    }
+
+    @PreDestroy
+    void end() {
+        looker.shutdown();
     }
 
     private void lookAfter(Shelf shelf, CompletableFuture<Void> seen) {
-        looking.lock();
+        LockSupport.parkNanos(lookedAt + A_BREATH - watch.nanos());
+        next.set(null);
         try {
-            LockSupport.parkNanos(lookedAt + A_BREATH - watch.nanos());
-            next.set(null);
             if (watch.nanos() >= quietUntil) {
-                Behalf.ofTheService(() -> QuarkusTransaction.requiringNew().run(() -> look(shelf)));
+                Behalf.ofTheService(() -> look(shelf));
                 lookedAt = watch.nanos();
             }
         } catch (RuntimeException e) {
             quietUntil = watch.nanos() + A_WHILE;
             Log.warnf("Pages are not looked after for now: %s", e.getClass().getName());
-        } finally {
-            var _ = seen.complete(null);
-            looking.unlock();
         }
+        var _ = seen.complete(null);
     }
 
     private void look(Shelf shelf) {

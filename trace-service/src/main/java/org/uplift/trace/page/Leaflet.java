@@ -45,7 +45,7 @@ public record Leaflet(
                         .map(stop ->
                                 new Line(
                                         stop.day().toString(),
-                                        words.named("step", stop.step()) + " " + stop.place()))
+                                        words.named("step", stop.word()) + " " + stop.place()))
                         .toList(),
                 sight.cold().points().size() < 2 ? null : picture(sight.cold(), words),
                 made(sight, words),
@@ -81,16 +81,21 @@ public record Leaflet(
     }
 
     private static List<Line> made(Sight sight, Words words) {
-        return IntStream.range(0, sight.origins().size())
-                .filter(i -> sight.origins().get(i).percent() != null)
-                .mapToObj(i -> share(sight.origins().get(i), i, words))
+        var known =
+                IntStream.range(0, sight.origins().size())
+                        .filter(i -> sight.origins().get(i).percent() != null)
+                        .boxed()
+                        .toList();
+        var shares = Tenths.of(known.stream().map(i -> sight.origins().get(i).percent()).toList());
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> share(sight, known.get(i), shares.get(i), words))
                 .toList();
     }
 
-    private static Line share(Origin origin, int number, Words words) {
+    private static Line share(Sight sight, int number, String percent, Words words) {
         return new Line(
-                Orchardist.of(number, origin, words).name(),
-                words.say("made.share", String.valueOf(origin.percent())));
+                Orchardist.of(number, sight.origins().get(number), words).name(),
+                words.say("made.share", percent));
     }
 
     private static Line line(Proof proof, Words words) {

@@ -2,7 +2,11 @@ package org.uplift.trace.page;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.uplift.trace.gs1.DigitalLink;
 
 /// The pages about things, for whoever scans them.
@@ -23,21 +27,38 @@ public class Pages {
     }
 
     /// As it is now: kept since it was made, or made anew.
-    public Print of(DigitalLink link, Words words) {
-        freshness.catchUp(shelf);
+    public CompletionStage<Print> of(DigitalLink link, Words words) {
+        return freshness.catchUp(shelf).thenCompose(_ -> found(link, words));
+    }
+
+    /// What is known of a thing, for a machine.
+    public CompletionStage<Sight> seen(DigitalLink link) {
+        return CompletableFuture.supplyAsync(() -> sight(link), workers());
+    }
+
+    /// The same, at once.
+    public Sight sight(DigitalLink link) {
+        return sights.of(link);
+    }
+
+    private CompletionStage<Print> found(DigitalLink link, Words words) {
         var name = words.tag() + link.path();
         var turn = shelf.turn();
         return shelf.find(name)
-                .orElseGet(() -> {
-                    var print = print(link, words);
-                    shelf.keep(name, print, turn);
-                    return print;
-                });
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() ->
+                        CompletableFuture.supplyAsync(
+                                () -> {
+                                    var print = print(link, words);
+                                    shelf.keep(name, print, turn);
+                                    return print;
+                                },
+                                workers()));
     }
 
-    /// The same for a machine.
-    public Sight sight(DigitalLink link) {
-        return sights.of(link);
+    /// Who may wait for the database.
+    private static Executor workers() {
+        return Infrastructure.getDefaultWorkerPool();
     }
 
     private Print print(DigitalLink link, Words words) {

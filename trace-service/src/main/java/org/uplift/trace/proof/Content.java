@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.uplift.trace.capture.Stored;
 
 /// What of an event is sealed.
 ///
@@ -23,6 +24,14 @@ record Content(long seq, Instant recordTime, String eventId, String text) {
                 row.getTimestamp("record_time").toInstant(),
                 row.getString("event_id"),
                 row.getString("context") + "\n" + row.getString("body"));
+    }
+
+    static Content of(Stored event) {
+        return new Content(
+                event.seq(),
+                event.recordedAt(),
+                event.eventId(),
+                event.prefixes() + "\n" + event.body());
     }
 
     String contentHash() {

@@ -6,20 +6,20 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.uplift.platform.Time;
 import org.uplift.trace.database.Database;
 
-/// Seals events in the order of their numbers. A number is seen only when all smaller ones are, for
-/// one document is stored at a time: so none can come to light behind the head.
+/// Seals events in the order of their numbers, where they were not sealed as they were stored. A
+/// number is seen only when all smaller ones are, for one document is stored at a time: so none can
+/// come to light behind the head.
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class Sealing {
 
     static final int AT_ONCE = 1_000;
 
-    private static final String ALONE = "select pg_advisory_xact_lock(6142)";
+    static final String ALONE = "select pg_advisory_xact_lock(6142)";
     private static final String NOBODY_STORES = "select pg_advisory_xact_lock(6100)";
     private static final String BEHIND =
             "select "
@@ -46,14 +46,7 @@ class Sealing {
             return 0;
         }
         var first = seals.lastClosed().map(day -> day.plusDays(1)).orElse(LocalDate.EPOCH);
-        var sealed = new ArrayList<Seal>();
-        for (var content : behind) {
-            var own = LocalDate.ofInstant(content.recordTime(), Time.HERE);
-            var earliest = first.isAfter(head.day()) ? first : head.day();
-            head = head.then(content, own.isBefore(earliest) ? earliest : own);
-            sealed.add(head);
-        }
-        seals.add(sealed);
+        seals.add(head.then(behind, first));
         return behind.size();
     }
 

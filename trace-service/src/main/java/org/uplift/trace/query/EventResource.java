@@ -1,6 +1,8 @@
 package org.uplift.trace.query;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_XML;
+import static jakarta.ws.rs.core.MediaType.TEXT_XML;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -37,6 +39,7 @@ class EventResource {
     }
 
     @GET
+    @Produces({APPLICATION_JSON, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "queryEvents", summary = "Events by the parameters of a query")
     @Parameter(
             name = "parameters",
@@ -61,6 +64,7 @@ class EventResource {
 
     @GET
     @Path("/{eventId}")
+    @Produces({APPLICATION_JSON, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "readEvent", summary = "An event, and what declares it wrong")
     public Response event(
             @RestPath String eventId, @RestHeader(Header.EPC_FORMAT) @Nullable String format) {

@@ -1,6 +1,8 @@
 package org.uplift.trace.query;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_XML;
+import static jakarta.ws.rs.core.MediaType.TEXT_XML;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -102,6 +104,7 @@ class KnownResource {
 
     @GET
     @Path("/{value}/events")
+    @Produces({APPLICATION_JSON, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "queryEventsOfKnown", summary = "The events that tell of one of them")
     @Parameter(
             name = "parameters",

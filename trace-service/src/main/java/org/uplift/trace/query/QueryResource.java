@@ -1,6 +1,8 @@
 package org.uplift.trace.query;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_XML;
+import static jakarta.ws.rs.core.MediaType.TEXT_XML;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -111,6 +113,7 @@ class QueryResource {
 
     @GET
     @Path("/{queryName}/events")
+    @Produces({APPLICATION_JSON, APPLICATION_XML, TEXT_XML})
     @Operation(operationId = "runQuery", summary = "The events that a named query finds")
     @Parameter(
             name = "parameters",

@@ -10,18 +10,26 @@ import java.util.stream.Stream;
 /// Whom to tell of a recall.
 final class Notices {
 
-    /// Of each thing the last event that says where it is, and the last that says whose.
+    /// Of each thing the last event that holds and says where it is, and the last that says whose.
+    /// Many things share an event, which is looked at once.
     private static final String OF =
             """
-            with told as (
-                select i.item, e.event_time as at, e.seq, f.value as owner,
+            with touched as materialized (
+                select i.item, t.event
+                from recalled_item i join epcis_thing t on t.uri = i.item
+                where i.recall = ? and i.item not like '#%'
+            ), said as materialized (
+                select e.seq, e.event_time as at, f.value as owner,
                        coalesce(e.biz_location, e.read_point) as place
-                from recalled_item i
-                join epcis_thing t on t.uri = i.item
-                join epcis_event e on e.seq = t.event and not e.declares_error
+                from (select distinct event from touched) known
+                join epcis_event e on e.seq = known.event and not e.declares_error
+                    and not exists (select from epcis_event wrong
+                                    where wrong.event_id = e.event_id and wrong.declares_error)
                 left join epcis_field f on f.event = e.seq
                     and f.name = 'destination/https://ref.gs1.org/cbv/SDT-owning_party'
-                where i.recall = ? and i.item not like '#%'
+            ), told as (
+                select touched.item, said.*
+                from touched join said on said.seq = touched.event
             ), last as (
                 select (array_agg(place order by at desc, seq desc)
                             filter (where place is not null))[1] as place,

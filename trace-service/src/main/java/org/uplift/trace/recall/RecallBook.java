@@ -59,8 +59,7 @@ class RecallBook {
                         true,
                         0);
         return within(connection -> {
-            recalls.keep(begun);
-            var found = new RecalledItems(connection).follow(begun);
+            var found = new RecalledItems(connection).begin(begun);
             var recall = begun.about(found.items().size(), found.isWhole());
             recalls.keep(recall);
             outbox.append(recall, recall.begun(Notices.glns(connection, id)));

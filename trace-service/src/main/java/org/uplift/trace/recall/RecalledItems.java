@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uplift.trace.genealogy.Descent;
 
 /// What recalls are about while they last.
@@ -28,19 +29,32 @@ record RecalledItems(Connection connection) {
             """;
     private static final String UNDER_WAY = "select 1 from recall where lifted_at is null limit 1";
 
-    /// Follows the lot wherever it went, and remembers that and no more.
+    /// Follows the lot of a new recall wherever it went, and remembers that.
+    Descent begin(Recall recall) throws SQLException {
+        var descent = Descent.of(connection, recall.lot(), MOST_STEPS);
+        add(recall, all(descent));
+        return descent;
+    }
+
+    /// The same again later: what it did not go into after all is forgotten.
     Descent follow(Recall recall) throws SQLException {
         var descent = Descent.of(connection, recall.lot(), MOST_STEPS);
-        var all = new ArrayList<>(descent.items());
-        all.addAll(descent.makings());
-        keep(recall, all);
+        keep(recall, all(descent));
+        add(recall, all(descent));
+        return descent;
+    }
+
+    private static List<String> all(Descent descent) {
+        return Stream.concat(descent.items().stream(), descent.makings().stream()).toList();
+    }
+
+    private void add(Recall recall, List<String> all) throws SQLException {
         try (var add = connection.prepareStatement(ADD)) {
             add.setObject(1, recall.id());
             add.setString(2, recall.division());
             add.setArray(3, connection.createArrayOf("text", all.toArray()));
             var _ = add.executeUpdate();
         }
-        return descent;
     }
 
     void forget(Recall recall) throws SQLException {

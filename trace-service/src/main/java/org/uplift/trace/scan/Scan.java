@@ -15,4 +15,8 @@ record Scan(Instant at, String division, String thing, String place) {
     boolean isOfOne() {
         return thing.contains(SERIAL);
     }
+
+    boolean isPlaced() {
+        return !place.isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.uplift.trace.scan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.hibernate.Session;
 import org.uplift.platform.projection.Rows;
@@ -11,24 +12,13 @@ import org.uplift.platform.projection.Rows;
 @ApplicationScoped
 class ScanJudge {
 
-    private static final String ONCE =
-            " on conflict (thing, kind) where closed_at is null"
-                    + " do update set last_at = excluded.last_at";
-
-    private static final String LATEST =
+    private static final String ENTER =
             """
-            with batch as (
-                select thing collate "C" as thing, division, place, at, most
-                from json_to_recordset(cast(:rows as json))
-                    as s (thing text, division text, place text, at timestamptz, most integer)),
-            latest as (
-                select distinct on (thing) thing, division, at, most from batch
-                order by thing, at desc)
             insert into scan_warning (division, thing, kind, first_at, last_at)
-            select l.division, l.thing, '\
+            select division, thing, kind, at, at from found
+            on conflict (thing, kind) where closed_at is null
+            do update set last_at = excluded.last_at
             """;
-
-    private static final String WHERE = "', l.at, l.at from latest l where ";
 
     private static final String ISSUED =
             """
@@ -75,25 +65,48 @@ class ScanJudge {
                and e.biz_step = 'https://ref.gs1.org/cbv/BizStep-retail_selling')\
             """;
 
-    private static final String OFTEN =
-            "(select count(*) from scan s where s.thing = l.thing and s.at > "
+    /// Each thing is looked at once, however often it was scanned.
+    private static final String EACH =
+            """
+            with l as (
+                select thing collate "C" as thing, division, at, most
+                from json_to_recordset(cast(:rows as json))
+                    as s (thing text, division text, at timestamptz, most integer)),
+            judged as materialized (
+                select l.*,
+            """
+                    + ISSUED
+                    + " as issued, "
+                    + SHIPPED
+                    + " as shipped,"
+                    + " (select count(*) from scan s where s.thing = l.thing and s.at > "
                     + SOLD
-                    + ") > l.most";
+                    + """
+                    ) as since from l),
+                    found as (
+                        select j.division, j.thing, j.at, k.kind
+                        from judged j cross join lateral (
+                            values ('never-issued', not j.issued),
+                                   ('before-shipping', j.issued and not j.shipped),
+                                   ('after-sale', j.since > j.most)) as k (kind, so)
+                        where k.so)
+                    """
+                    + ENTER;
 
     private static final String APART =
             """
-            exists (select 1 from batch a join scan b on b.thing = a.thing
-                    where a.thing = l.thing and a.place <> '' and b.place <> ''
-                      and left(a.place, 2) <> left(b.place, 2)
-                      and b.at between a.at - interval '1 hour' and a.at + interval '1 hour')\
-            """;
-
-    private static final String NEVER_ISSUED =
-            LATEST + "never-issued" + WHERE + "not " + ISSUED + ONCE;
-    private static final String BEFORE_SHIPPING =
-            LATEST + "before-shipping" + WHERE + ISSUED + " and not " + SHIPPED + ONCE;
-    private static final String AFTER_SALE = LATEST + "after-sale" + WHERE + OFTEN + ONCE;
-    private static final String IMPOSSIBLE = LATEST + "impossible-places" + WHERE + APART + ONCE;
+            with l as (
+                select thing collate "C" as thing, division, place, at
+                from json_to_recordset(cast(:rows as json))
+                    as s (thing text, division text, place text, at timestamptz)),
+            found as (
+                select distinct on (l.thing) l.division, l.thing, l.at, 'impossible-places' as kind
+                from l join scan b on b.thing = l.thing and b.place <> ''
+                    and left(b.place, 2) <> left(l.place, 2)
+                    and b.at between l.at - interval '1 hour' and l.at + interval '1 hour'
+                order by l.thing, l.at desc)
+            """
+                    + ENTER;
 
     private static final String CLOSE =
             """
@@ -115,11 +128,12 @@ class ScanJudge {
 
     /// @param scans of single boxes, as they were written just now
     void judge(List<Scan> scans) {
-        var batch = scans.stream().map(scan -> Suspect.of(scan, settings.mostAfterSale())).toList();
-        rows.write(NEVER_ISSUED, batch);
-        rows.write(BEFORE_SHIPPING, batch);
-        rows.write(IMPOSSIBLE, batch);
-        rows.write(AFTER_SALE, batch);
+        var latest = new LinkedHashMap<String, Suspect>();
+        for (var scan : scans) {
+            latest.put(scan.thing(), Suspect.of(scan, settings.mostAfterSale()));
+        }
+        rows.write(EACH, latest.values());
+        rows.write(APART, scans.stream().filter(Scan::isPlaced).toList());
     }
 
     int close() {
@@ -127,10 +141,10 @@ class ScanJudge {
     }
 
     /// @param most scans after it was sold before somebody looks at it
-    record Suspect(String thing, String division, String place, Instant at, int most) {
+    record Suspect(String thing, String division, Instant at, int most) {
 
         static Suspect of(Scan scan, int most) {
-            return new Suspect(scan.thing(), scan.division(), scan.place(), scan.at(), most);
+            return new Suspect(scan.thing(), scan.division(), scan.at(), most);
         }
     }
 }

@@ -11,19 +11,23 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.database.Behalf;
 
 /// Counts scans off the path of the request: nobody waits for it, and where too many wait to be
-/// written the rest is not counted.
+/// written the rest is not counted. What came within a second is written in small portions over the
+/// next one, so that those who scan meanwhile do not feel it.
 @ApplicationScoped
 public class ScanLog {
 
-    private static final int AT_ONCE = 5_000;
+    private static final int PORTIONS = 8;
+    private static final long A_BREATH = Duration.ofMillis(100).toNanos();
     private static final String COUNTY = "[0-9]{6}([0-9]{6})?";
 
     private final BlockingQueue<Scan> waiting;
@@ -61,15 +65,24 @@ public class ScanLog {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void write() {
-        var some = new ArrayList<Scan>();
-        while (waiting.drainTo(some, AT_ONCE) > 0) {
-            write(List.copyOf(some));
-            some.clear();
+        var portion = Math.ceilDiv(waiting.size(), PORTIONS);
+        for (var i = 0; i < PORTIONS && !waiting.isEmpty(); i++) {
+            write(portion);
+            LockSupport.parkNanos(A_BREATH);
         }
     }
 
     void end(@Observes ShutdownEvent event) {
-        write();
+        while (!waiting.isEmpty()) {
+            write(waiting.size());
+        }
+    }
+
+    private void write(int most) {
+        var some = new ArrayList<Scan>();
+        if (waiting.drainTo(some, most) > 0) {
+            write(some);
+        }
     }
 
     private void write(List<Scan> some) {

@@ -18,6 +18,13 @@ public final class Rule {
         return new Rejected(sentence, List.of(new Violation(path, rule, sentence)));
     }
 
+    /// What is taken back must bear nothing.
+    public static void bearsNothing(boolean isTrue) {
+        if (!isTrue) {
+            throw refused("id", "stands-on-it", "Something that was recorded later stands on it");
+        }
+    }
+
     /// What is said to have been done was done, and not before anybody kept such records.
     static void hasCome(LocalDate day, Clock clock) {
         if (day.isAfter(LocalDate.now(clock.withZone(Time.HERE)))) {

@@ -1,5 +1,7 @@
 package org.uplift.trace.step;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +26,8 @@ public class Steps {
 
     private static final String ENTER =
             """
-            insert into trade_step (id, kind, division, household_id, day, said)
-            select id, kind, division, household_id, day, said
+            insert into trade_step (id, kind, division, household_id, day, said, recorded_by)
+            select id, kind, division, household_id, day, said, recorded_by
             from json_populate_record(cast(null as trade_step), cast(:row as json))
             on conflict do nothing
             """;
@@ -33,7 +35,9 @@ public class Steps {
             "update trade_step set events = cast(:events as jsonb) where id = :id";
     private static final String FIND =
             """
-            select id, kind, division, household_id, day, said, events from trade_step
+            select id, kind, division, household_id, day, said, recorded_by, events,
+                   cast(taken_back_at as text) as taken_back_at, reason, instead
+            from trade_step
             where id = :id and division >= :from and division < :until
             """;
 
@@ -68,7 +72,7 @@ public class Steps {
             LocalDate day,
             Object form) {
         Rule.hasCome(day, clock);
-        return new Step(id, kind, division, household, day, text(form));
+        return new Step(id, kind, division, household, day, text(form), caller.subject());
     }
 
     /// Takes the step, unless it was taken before. One step is taken at a time, before anything
@@ -83,9 +87,12 @@ public class Steps {
             }
             return Optional.empty();
         }
-        var known = rows.ask(Taken.class, FIND).in(caller.scope()).with("id", step.id()).first();
+        var known = find(step.id());
         if (known.isEmpty() || !known.get().step().isAs(step)) {
             throw Rule.refused("id", "other-step", "Another step has this id");
+        }
+        if (known.get().isTakenBack()) {
+            throw Rule.refused("id", "taken-back", "The step was taken back");
         }
         return Optional.of(StepCard.of(step, known.get().events(), false));
     }
@@ -97,25 +104,39 @@ public class Steps {
         return StepCard.of(step, ids, true);
     }
 
-    private String text(Object value) {
+    /// The id of a step whose thing is numbered for good, such as a pallet: another one where the
+    /// step was taken back and something else is said now.
+    public UUID standing(UUID id, Object form) {
+        recorder.pause();
+        var standing = id;
+        var known = find(standing);
+        while (known.isPresent()
+                && known.get().isTakenBack()
+                && !known.get().said().equals(text(form))) {
+            standing = UUID.nameUUIDFromBytes(("after " + standing).getBytes(UTF_8));
+            known = find(standing);
+        }
+        return standing;
+    }
+
+    /// What was said when it was recorded.
+    public <T> T said(Step step, Class<T> form) {
         try {
-            return json.writeValueAsString(value);
+            return json.readValue(step.said(), form);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    record Taken(
-            UUID id,
-            String kind,
-            String division,
-            @Nullable UUID householdId,
-            LocalDate day,
-            String said,
-            List<String> events) {
+    Optional<Taken> find(UUID id) {
+        return rows.ask(Taken.class, FIND).in(caller.scope()).with("id", id).first();
+    }
 
-        Step step() {
-            return new Step(id, kind, division, householdId, day, said);
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -121,6 +121,32 @@ class DocumentTest {
     }
 
     @Test
+    void refusesReadingsThatAreYetToCome() {
+        var report =
+                """
+                "epcList": [], "sensorElementList": [{"sensorMetadata": {"startTime": "%s"},
+                "sensorReport": [{"type": "Temperature", "value": 3, "time": "%s"}]}]
+                """;
+        var then = "2026-11-01T08:00:00Z";
+
+        assertThat(rules(event(report.formatted(then, then)))).isEmpty();
+        assertThat(rules(event(report.formatted("2031-11-01T08:00:00Z", then))))
+                .containsExactly("future");
+        assertThat(rules(event(report.formatted(then, "1931-11-01T08:00:00Z"))))
+                .containsExactly("past");
+    }
+
+    /// Whoever wrote it out would fill the memory.
+    @Test
+    void refusesWhatNobodyCouldCount() {
+        var quantity = "\"quantityList\": [{\"epcClass\": \"urn:x:y\", \"quantity\": %s}]";
+
+        assertThat(rules(event(quantity.formatted("1e999999999")))).containsExactly("digits");
+        assertThat(rules(event(quantity.formatted("1e-999999999")))).containsExactly("digits");
+        assertThat(rules(event(quantity.formatted("1e6")))).isEmpty();
+    }
+
+    @Test
     void neverReadsDeep() {
         var deep = "[".repeat(100_000);
 
@@ -228,7 +254,7 @@ class DocumentTest {
         }
     }
 
-    private static Document read(Path file) throws IOException {
+    static Document read(Path file) throws IOException {
         var body = Files.readAllBytes(file);
         return file.toString().endsWith(".xml") ? Document.ofXml(body) : Document.ofJson(body);
     }

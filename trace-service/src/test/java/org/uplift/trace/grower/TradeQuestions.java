@@ -62,6 +62,12 @@ final class TradeQuestions {
                         "/v1/shipments/" + season.shipment,
                         season.shipmentBody()),
                 put("recordSale", place, "/v1/sales/" + season.sale, season.saleBody(50, 0, 10)),
+                put(
+                                "takeBackStep",
+                                place,
+                                "/v1/steps/" + treatment + "/withdrawal",
+                                "{\"reason\": \"did-not-happen\"}")
+                        .answered(200, 409),
                 put("recordLabResult", place, "/v1/lab-results/" + lab, labBody(season)),
                 Question.get(
                                 "listLabResults",

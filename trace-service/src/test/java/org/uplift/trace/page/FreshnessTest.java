@@ -38,15 +38,15 @@ class FreshnessTest {
         InstantSource source = now::get;
         Clock clock = source.withZone(Time.HERE);
         var freshness = new Freshness(news, new Stopwatch(), clock);
-        freshness.catchUp(shelf);
+        freshness.catchUp(shelf).join();
         shelf.keep("en/a", about("a"), shelf.turn());
 
         now.set(EVENING.plus(Duration.ofMinutes(59)));
-        freshness.catchUp(shelf);
+        freshness.catchUp(shelf).join();
         assertThat(shelf.find("en/a")).isPresent();
 
         now.set(EVENING.plus(Duration.ofMinutes(60)));
-        freshness.catchUp(shelf);
+        freshness.catchUp(shelf).join();
         assertThat(shelf.find("en/a")).isEmpty();
     }
 
@@ -60,18 +60,18 @@ class FreshnessTest {
                     return EVENING;
                 };
         var freshness = new Freshness(news, new Stopwatch(), source.withZone(Time.HERE));
-        freshness.catchUp(shelf);
+        freshness.catchUp(shelf).join();
         shelf.keep("en/a", about("a"), shelf.turn());
         var isTold = new CountDownLatch(1);
         var late =
                 new Thread(() -> {
                     change("a");
                     isTold.countDown();
-                    freshness.catchUp(shelf);
+                    freshness.catchUp(shelf).join();
                 });
 
         during.set(() -> startAndWait(late, isTold));
-        freshness.catchUp(shelf);
+        freshness.catchUp(shelf).join();
         late.join();
 
         assertThat(shelf.find("en/a")).isEmpty();

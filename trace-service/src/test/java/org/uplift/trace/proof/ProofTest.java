@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.Time;
@@ -28,8 +30,10 @@ import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
+import org.uplift.trace.capture.Recorder;
 import org.uplift.trace.capture.Sample;
 import org.uplift.trace.database.Database;
+import org.uplift.trace.epcis.Json;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -39,6 +43,8 @@ class ProofTest {
 
     private static final String LAST =
             "select " + Content.COLUMNS + " from epcis_event e order by e.seq desc limit 1";
+    private static final String BEHIND_HEAD =
+            "select count(*) from epcis_event where seq > (select max(seq) from epcis_seal)";
     private static final String SEAL =
             """
             insert into epcis_seal (seq, day, leaf, chain)
@@ -55,6 +61,7 @@ class ProofTest {
     @Inject Seals seals;
     @Inject Inspection inspection;
     @Inject Clock clock;
+    @Inject Recorder recorder;
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource("/")
@@ -75,6 +82,35 @@ class ProofTest {
         var other = captured();
         sealed(other);
         assertThat(stranger(other)).isEqualTo("NOT GENUINE");
+    }
+
+    @Test
+    void sealsAnEventInTheMomentItIsStored() {
+        var event = captured();
+
+        given().get("/public/proofs?event=" + event).then().statusCode(200);
+    }
+
+    /// Where one before it waits for its seal, it waits, too, and the shift seals both in order.
+    @Test
+    void sealsNothingAheadOfWhatWaits() {
+        var event = captured();
+        var sealed =
+                Behalf.<Integer, RuntimeException>ofTheService(() -> {
+                    QuarkusTransaction.begin();
+                    try {
+                        recorder.pause();
+                        var next = "(select max(seq) + 1 from epcis_event)";
+                        var waiting = copy(event).replace("-seq", next);
+                        assertThat(database.change(waiting)).isOne();
+                        var _ = recorder.record(village, List.of(another()));
+                        return database.ask(BEHIND_HEAD, row -> row.getInt(1)).getFirst();
+                    } finally {
+                        QuarkusTransaction.rollback();
+                    }
+                });
+
+        assertThat(sealed).isEqualTo(2);
     }
 
     @Test
@@ -192,6 +228,11 @@ class ProofTest {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    private static ObjectNode another() {
+        var box = Sample.box(Sample.serial());
+        return (ObjectNode) Json.read(Sample.single(box, ""));
     }
 
     private static void sealed(String event) {

@@ -413,6 +413,35 @@ class EventQueryTest {
     }
 
     @Test
+    void givesXmlToWhoeverUnderstandsThatAlone() {
+        var byEpc = "/epcis/events?MATCH_anyEPC=" + epc("1");
+        name(serial, "{\"EQ_action\": [\"ADD\"]}").then().statusCode(201);
+        for (var path :
+                List.of(
+                        byEpc,
+                        "/epcis/bizSteps/packing/events",
+                        "/epcis/queries/" + serial + "/events")) {
+            as().accept("application/xml")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/xml")
+                    .header("GS1-CBV-XML-Format", "Always_Web_URI")
+                    .body("EPCISQueryDocument.@schemaVersion", equalTo("2.0"));
+        }
+        as().accept("application/xml")
+                .get("/epcis/bizSteps/packing/events")
+                .then()
+                .body(containsString("<bizStep>https://ref.gs1.org/cbv/BizStep-packing</bizStep>"));
+        as().get(byEpc).then().contentType("application/json");
+        as().accept("text/html, application/json;q=0.5, */*;q=0.1")
+                .get(byEpc)
+                .then()
+                .contentType("application/json");
+        as().accept("image/png").get(byEpc).then().statusCode(406);
+    }
+
+    @Test
     void showsWhatIsKnown() {
         assertThat(members("/epcis/bizSteps"))
                 .containsExactly("commissioning", "inspecting", "packing");

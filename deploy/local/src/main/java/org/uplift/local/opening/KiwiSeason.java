@@ -36,8 +36,11 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
         var growers = growers(officer);
         grow(new Steps(officer), growers);
         crew().each("stories", growers, new KiwiStories(officer)::tell);
+        var chilled = new ArrayList<String>();
+        crew().timed("cold store", () -> new ColdStore(officer, ports).keep(growers, chilled));
         var box = KiwiNames.box(growers.getFirst().village());
         terminal.line("\n  A box of this season: " + ports.url(Port.TRACE) + box);
+        terminal.line("  One that was kept cold: " + ports.url(Port.TRACE) + chilled.getFirst());
     }
 
     /// Households enough for as many growers.
