@@ -54,6 +54,7 @@ class MeasureDesk {
             }
             return new Planned(shown(home, known), false);
         }
+        home.mustHavePeople();
         var measure = new Measure(id, household, home.file().division(), form, board.today());
         Wall.guard(() -> measures.persistAndFlush(measure));
         audit.changed(home.touched());

@@ -66,6 +66,7 @@ class NeedBoard implements OpenNeeds {
         if (known != null) {
             return new Raised(again(known, home, form), false);
         }
+        home.mustHavePeople();
         var need = new Need(id, household, home.file().division(), form, hand());
         Wall.guard(() -> needs.persistAndFlush(need));
         outbox.append(home, need.raised());

@@ -31,7 +31,7 @@ class NoticeBoard {
             select p.id, p.division, p.kind, h.head_name, h.size, p.notice_from, p.notice_until,
                    p.state = 'objected'
             from proceeding p join household h on h.id = p.household_id
-            where p.state in ('on-notice', 'objected') and p.notice_from <= ?
+            where p.state in ('on-notice', 'objected') and h.size > 0 and p.notice_from <= ?
                 and (p.notice_until >= ? or p.state = 'objected')
                 and p.division >= ? and p.division < ? and (p.division, p.id) > (?, ?)
             order by p.division, p.id limit ?\

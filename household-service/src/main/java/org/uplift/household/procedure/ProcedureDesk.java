@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.procedure.Step.Decision;
+import org.uplift.household.procedure.Step.Withdrawal;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
 import org.uplift.platform.Time;
@@ -60,6 +61,7 @@ class ProcedureDesk {
         if (known.isPresent()) {
             return again(known.get(), household, application);
         }
+        household.mustHavePeople();
         Admission.checkWords(application);
         Admission.check(application.kind(), household.file(), today());
         if (proceedings.about(householdId).stream()
@@ -91,6 +93,9 @@ class ProcedureDesk {
         if (proceeding.course().holds(step)) {
             audit.read(household.touched());
             return proceeding.card();
+        }
+        if (!(step instanceof Withdrawal)) {
+            household.mustHavePeople();
         }
         Discreet.check(step, household.file());
         var facts = proceeding.take(new Taken(step, caller.subject(), now()));

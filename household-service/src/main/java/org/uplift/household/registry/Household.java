@@ -25,6 +25,8 @@ import org.uplift.household.file.Member;
 import org.uplift.platform.Aggregate;
 import org.uplift.platform.Time;
 import org.uplift.platform.audit.Touched;
+import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// A household on the register: its file as it stands now, and who made it so. A file is replaced
 /// whole, never edited in place.
@@ -104,6 +106,15 @@ public class Household implements Aggregate {
 
     public HouseholdFile file() {
         return file;
+    }
+
+    /// Of one that nobody is left in nothing is asked any more; it stays for its history.
+    public void mustHavePeople() {
+        if (file.isLeft()) {
+            var sentence = "Nobody is left in the household";
+            throw new Rejected(
+                    sentence, List.of(new Violation("household", "dissolved", sentence)));
+        }
     }
 
     /// As it stands, for the audit.

@@ -11,7 +11,9 @@ import static org.uplift.testkit.Requests.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -157,8 +159,32 @@ class FamilyResourceTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", contains("dissolved"));
+        nothingIsPlannedFor(family);
         var left = Room.read(family);
         Room.replace(family, left.header("ETag"), FileForm.ofThree().json()).then().statusCode(409);
+    }
+
+    private static void nothingIsPlannedFor(UUID household) {
+        var plans =
+                Map.of(
+                        "needs",
+                        Map.of("category", "water", "urgency", "pressing", "words", "a well"),
+                        "measures",
+                        Map.of(
+                                "category", "industry",
+                                "budgetFen", 1_000_000,
+                                "startsOn", Told.DAY,
+                                "endsOn", LocalDate.parse(Told.DAY).plusDays(90).toString(),
+                                "expectedFen", 200_000,
+                                "responsible", "张敏"));
+        plans.forEach(
+                (kind, plan) ->
+                        as("county-officer", Room.COUNTY)
+                                .body(plan)
+                                .put("/v1/households/{id}/{kind}/{n}", household, kind, Ids.next())
+                                .then()
+                                .statusCode(409)
+                                .body("violations.rule", contains("dissolved")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.uplift.household.procedure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +122,40 @@ class NoticeTest {
         procedure.withdraw().then().statusCode(200);
 
         feed("zh").body("items", empty());
+    }
+
+    @Test
+    void goesDownWhenNobodyIsLeftAndNothingIsDecidedAboutThemAnyMore() {
+        var household = hall.entered(hall.family());
+        var procedure = hall.apply(household, "exit").announced();
+        feed("zh").body("items", hasSize(1));
+
+        die(household);
+
+        feed("zh").body("items", empty());
+        procedure.object(Ids.next(), "has a shop").then().statusCode(409);
+        hall.of(household)
+                .open("monitoring", ",\"watch\":{\"type\":\"sudden\",\"risks\":[\"illness\"]}")
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("dissolved"));
+        procedure.withdraw().then().statusCode(200);
+    }
+
+    private void die(UUID household) {
+        var file = hall.county().get("/v1/households/{id}", household);
+        var members = file.jsonPath().getList("members.id", String.class);
+        hall.county()
+                .header("If-Match", file.header("ETag"))
+                .body(
+                        Map.of(
+                                "kind", "death",
+                                "on", hall.day(0).toString(),
+                                "members", members,
+                                "relations", List.of()))
+                .put("/v1/households/{id}/family-changes/{change}", household, Ids.next())
+                .then()
+                .statusCode(201);
     }
 
     @Test
