@@ -1,5 +1,6 @@
 package org.uplift.platform.identity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.AccessTokenCredential;
@@ -33,8 +34,7 @@ class TokenMemoryTest {
         assertThat(asked("a.b.c")).isNull();
         seen("a.b.c", Duration.ofHours(1));
 
-        var known = asked("a.b.c");
-        assertThat(known).isNotNull();
+        var known = requireNonNull(asked("a.b.c"));
         assertThat(known.getPrincipal().getName()).isEqualTo("ann");
         assertThat(known.getRoles()).containsExactly("helper");
         assertThat(known.getAttributes()).isEmpty();
@@ -56,8 +56,7 @@ class TokenMemoryTest {
         seen("a.b.c", Duration.ofHours(1));
         for (var minute = 0; minute < 5; minute++) {
             now.set(START.plus(Duration.ofMinutes(minute)));
-            var known = asked("a.b.c");
-            assertThat(known).isNotNull();
+            var known = requireNonNull(asked("a.b.c"));
             var _ = memory.augment(known, NOTHING).await().indefinitely();
         }
 

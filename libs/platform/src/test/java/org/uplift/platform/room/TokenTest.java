@@ -164,9 +164,7 @@ class TokenTest {
             strings = {
                 "Content-Length: 0\r\nContent-Length: %d\r\n",
                 "Content-Length: %d\r\nTransfer-Encoding: chunked\r\n",
-                "Transfer-Encoding: chunked\r\n"
-                        + "Transfer-Encoding: identity\r\n"
-                        + "Content-Length: %d\r\n",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\nContent-Length: %d\r\n",
                 "Transfer-Encoding : chunked\r\nContent-Length: %d\r\n"
             })
     void smugglesNoRequestIn(String lengths) throws IOException {
