@@ -24,7 +24,8 @@ class TokenMemory
         implements IdentityProvider<TokenAuthenticationRequest>, SecurityIdentityAugmentor {
 
     private static final Duration A_WHILE = Duration.ofMinutes(5);
-    private static final int MANY = 20_000;
+    private static final int MANY = 4_000;
+    private static final String REMEMBERED = "remembered";
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     private final Clock clock;
@@ -57,16 +58,18 @@ class TokenMemory
         return Uni.createFrom().nullItem();
     }
 
-    /// Whoever comes here was verified, now or a while ago.
+    /// Whoever comes here was verified; those a while ago are remembered no longer for it.
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
         var shown = identity.getCredential(AccessTokenCredential.class);
-        if (shown != null && identity.getPrincipal() instanceof JsonWebToken token) {
+        if (shown != null
+                && identity.getAttribute(REMEMBERED) == null
+                && identity.getPrincipal() instanceof JsonWebToken token) {
             if (believed.size() >= MANY) {
                 believed.clear();
             }
-            var _ = believed.putIfAbsent(shown.getToken(), believed(identity, token));
+            var _ = believed.put(shown.getToken(), believed(identity, token));
         }
         return Uni.createFrom().item(identity);
     }
@@ -78,6 +81,7 @@ class TokenMemory
                         .setPrincipal(identity.getPrincipal())
                         .addCredentials(identity.getCredentials())
                         .addRoles(identity.getRoles())
+                        .addAttribute(REMEMBERED, true)
                         .build();
         var end = Instant.ofEpochSecond(token.getExpirationTime());
         var later = clock.instant().plus(A_WHILE);

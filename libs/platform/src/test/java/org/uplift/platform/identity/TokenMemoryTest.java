@@ -37,7 +37,7 @@ class TokenMemoryTest {
         var known = requireNonNull(asked("a.b.c"));
         assertThat(known.getPrincipal().getName()).isEqualTo("ann");
         assertThat(known.getRoles()).containsExactly("helper");
-        assertThat(known.getAttributes()).isEmpty();
+        assertThat(known.getAttributes()).doesNotContainKey("request");
         assertThat(asked("a.b.d")).isNull();
     }
 
@@ -61,6 +61,17 @@ class TokenMemoryTest {
         }
 
         now.set(START.plus(Duration.ofMinutes(5)));
+        assertThat(asked("a.b.c")).isNull();
+    }
+
+    @Test
+    void isNotRemindedByWhomeverItRemembered() {
+        seen("a.b.c", Duration.ofHours(1));
+        var known = requireNonNull(asked("a.b.c"));
+        now.set(START.plus(Duration.ofMinutes(5)));
+        assertThat(asked("a.b.c")).isNull();
+
+        var _ = memory.augment(known, NOTHING).await().indefinitely();
         assertThat(asked("a.b.c")).isNull();
     }
 
