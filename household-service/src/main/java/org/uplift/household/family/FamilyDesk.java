@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.uplift.household.family.FamilyRule.CHANGE_KNOWN;
 import static org.uplift.household.family.FamilyRule.DISSOLVED;
 import static org.uplift.household.family.FamilyRule.IN_FUTURE;
+import static org.uplift.household.family.FamilyRule.NOT_NEWBORN;
 import static org.uplift.household.family.FamilyRule.SAME_HOUSEHOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,19 +75,28 @@ public class FamilyDesk {
         }
         seen.mustBe(here.version());
         var day = told instanceof Birth ? "member.birthDate" : "on";
-        IN_FUTURE.unless(!told.on().isAfter(chronicle.today()), day);
+        var today = chronicle.today();
+        IN_FUTURE.unless(!told.on().isAfter(today), day);
+        NOT_NEWBORN.unless(
+                !(told instanceof Birth) || !told.on().isBefore(today.minusYears(1)), day);
         held.values().forEach(one -> DISSOLVED.unless(!one.file().isLeft(), "household"));
-        return done(change, told, outline, here, other == null ? null : held.get(other), language);
+        var there = other == null ? null : held.get(other);
+        var files = Consequence.of(told, change, here.file(), there == null ? null : there.file());
+        timeline(here).mustAdmit(outline, day);
+        if (there != null) {
+            timeline(there).mustAdmit(outline, day);
+        }
+        return done(change, told, files, outline, here, there, language);
     }
 
     private Recorded done(
             UUID change,
             FamilyChange told,
+            Consequence files,
             Outline outline,
             Household here,
             @Nullable Household there,
             Locale language) {
-        var files = Consequence.of(told, change, here.file(), there == null ? null : there.file());
         var before = Footing.of(here);
         var otherBefore = there == null ? Footing.none(before.division()) : Footing.of(there);
         var reason = outline.inWords();
@@ -100,6 +110,10 @@ public class FamilyDesk {
             var _ = chronicle.note(new Passage(change, seen, otherBefore, other));
         }
         return new Recorded(record.card(), here.version(), true);
+    }
+
+    private Timeline timeline(Household household) {
+        return Timeline.of(household, records.kept(household.id()));
     }
 
     private @Nullable Household write(

@@ -13,6 +13,11 @@ class FamilyRecords implements PanacheRepositoryBase<FamilyRecord, UUID> {
         return find("householdId = ?1 and change = ?2", household, change).firstResultOptional();
     }
 
+    /// Those that hold.
+    List<FamilyRecord> kept(UUID household) {
+        return find("householdId = ?1 and undoneAt is null", household).list();
+    }
+
     /// Newest first.
     List<FamilyRecord> of(UUID household, UUID before, int limit) {
         return find("householdId = ?1 and id < ?2 order by id desc", household, before)

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum FamilyRule {
     IN_FUTURE,
     BEFORE_BIRTH,
+    BEFORE_FILING,
+    NOT_NEWBORN,
     UNDER_MARRIAGE_AGE,
     MEMBER_UNKNOWN,
     MEMBER_TWICE,
@@ -16,6 +18,7 @@ enum FamilyRule {
     SAME_DIVISION,
     DISSOLVED,
     CHANGE_KNOWN,
+    BEFORE_LAST_CHANGE,
     NO_MERGER,
     ABSORBED_CHANGED,
     HISTORY_GONE,

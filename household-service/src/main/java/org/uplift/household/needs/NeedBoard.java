@@ -79,8 +79,8 @@ class NeedBoard implements OpenNeeds {
         var home = amendments.hold(need.householdId());
         needs.getEntityManager().refresh(need);
         if (need.state() == step.to()) {
-            if (!turns.last(id).map(last -> last.isAs(step)).orElse(false)) {
-                throw new Rejected("The need is %s already".formatted(need.state().code()));
+            if (!turns.last(id).map(last -> last.isAs(step, caller.subject())).orElse(false)) {
+                throw NeedRules.already(need.state());
             }
             audit.read(home.touched());
         } else {

@@ -23,6 +23,11 @@ final class NeedRules {
         return promised;
     }
 
+    /// By somebody else, or otherwise.
+    static Rejected already(NeedState state) {
+        return refused("state", state.code(), "The need is %s already".formatted(state.code()));
+    }
+
     static Rejected refused(String path, String rule, String sentence) {
         return new Rejected(sentence, List.of(new Violation(path, rule, sentence)));
     }

@@ -34,8 +34,10 @@ class NeedTurn {
         this.words = step.words();
     }
 
-    boolean isAs(Step step) {
-        return new Step(NeedState.of(state), promised, how, words).equals(step);
+    /// Whether the same person asks for the very same again.
+    boolean isAs(Step step, String subject) {
+        return doneBy.equals(subject)
+                && new Step(NeedState.of(state), promised, how, words).equals(step);
     }
 
     NeedCard.Turn line() {

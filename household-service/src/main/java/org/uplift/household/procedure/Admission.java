@@ -21,6 +21,9 @@ final class Admission {
     /// Whatever household it is about.
     static void checkWords(Application application) {
         var kind = application.kind();
+        if (!kind.isAskedFor(application.reason())) {
+            throw Rule.REASON_UNFIT.fault("reason");
+        }
         demand(kind == Kind.MONITORING, application.watch() != null, "watch");
         demand(kind == Kind.RISK_REMOVAL, application.removal() != null, "removal");
     }

@@ -9,6 +9,9 @@ final class Discreet {
     /// Of id numbers, phones, accounts.
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{6,}");
 
+    /// Seen or not; a name is one however it is spaced.
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
+
     private static final int SHORTEST_NAME = 2;
 
     private Discreet() {}
@@ -26,13 +29,18 @@ final class Discreet {
     }
 
     private static void check(String text, HouseholdFile file) {
+        var joined = joined(text);
         var isNamed =
                 file.members().stream()
                         .anyMatch(member ->
                                 member.name().length() >= SHORTEST_NAME
-                                        && text.contains(member.name()));
+                                        && joined.contains(joined(member.name())));
         if (isNamed || NUMBER.matcher(text).find()) {
             throw Rule.NAMES_PEOPLE.fault("text");
         }
+    }
+
+    private static String joined(String text) {
+        return BLANK.matcher(text).replaceAll("");
     }
 }

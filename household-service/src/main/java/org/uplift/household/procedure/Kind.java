@@ -2,23 +2,37 @@ package org.uplift.household.procedure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Set;
 
 /// What a procedure is to decide about a household.
 enum Kind {
     @JsonProperty("identification")
-    IDENTIFICATION,
+    IDENTIFICATION("below-line", "hardship"),
     @JsonProperty("exit")
-    EXIT,
+    EXIT("criteria-met"),
     @JsonProperty("stable-exit")
-    STABLE_EXIT,
+    STABLE_EXIT("criteria-met"),
     @JsonProperty("return")
-    RETURN,
+    RETURN("fell-back", "below-line", "hardship"),
     @JsonProperty("monitoring")
-    MONITORING,
+    MONITORING("at-risk", "hardship"),
     @JsonProperty("risk-removal")
-    RISK_REMOVAL,
+    RISK_REMOVAL("risk-gone"),
     @JsonProperty("cancellation")
-    CANCELLATION;
+    CANCELLATION("moved-away", "died", "wrongly-identified");
+
+    private static final String OTHER = "other";
+
+    private final Set<String> reasons;
+
+    Kind(String... reasons) {
+        this.reasons = Set.of(reasons);
+    }
+
+    /// @param reason code of the list `procedure-reason`
+    boolean isAskedFor(String reason) {
+        return reason.equals(OTHER) || reasons.contains(reason);
+    }
 
     /// As in the list `procedure-kind`.
     String code() {

@@ -16,6 +16,7 @@ enum Rule {
     NOT_FROM_HERE("The household does not stand where such a procedure begins"),
     DETAIL_MISSING("A procedure of this kind says more about what is asked for"),
     DETAIL_UNEXPECTED("A procedure of this kind says nothing of this"),
+    REASON_UNFIT("No procedure of this kind is asked for on this ground"),
     WATCHED_TOO_SHORT("A household is watched for at least 6 months before its risk is removed"),
     STILL_DEPRIVED("A household that lacks anything does not exit"),
     SCORE_NOT_FULL("Every criterion of the region is met before a household exits"),

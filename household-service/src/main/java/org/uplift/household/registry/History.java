@@ -2,54 +2,47 @@ package org.uplift.household.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.paging.Page;
+import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.NotFound;
+import org.uplift.platform.problem.Violation;
 
 /// What a file was at any time, and who made it what. Whoever reads it is written down.
 @ApplicationScoped
 @Transactional
 class History {
 
-    private static final String PAST =
-            "select version, valid_from, changed_by, reason, file from household_version"
-                    + " where household_id = ? and ";
-
     private final Households households;
-    private final Session database;
+    private final PastVersions past;
     private final Caller caller;
     private final AuditLog audit;
-    private final FileSeal files;
     private final Discretions discretions;
+    private final Clock clock;
 
     History(
             Households households,
-            Session database,
+            PastVersions past,
             Caller caller,
             AuditLog audit,
-            FileSeal files,
-            Discretions discretions) {
+            Discretions discretions,
+            Clock clock) {
         this.households = households;
-        this.database = database;
+        this.past = past;
         this.caller = caller;
         this.audit = audit;
-        this.files = files;
         this.discretions = discretions;
+        this.clock = clock;
     }
 
     FileVersion current(UUID id) {
@@ -67,11 +60,15 @@ class History {
 
     /// The current row first: most questions are about a time after the last edit.
     FileVersion asOf(UUID id, FileVersion current, Instant time) {
+        if (time.isAfter(clock.instant())) {
+            throw new Invalid(
+                    List.of(new Violation("asOf", "future", "lies ahead: nobody knows it yet")));
+        }
         if (!current.signature().at().isAfter(time)) {
             return current;
         }
         var at = time.atOffset(ZoneOffset.UTC);
-        return past(PAST + "valid_from <= ? and valid_until > ?", id, at, at).stream()
+        return past.read("valid_from <= ? and valid_until > ?", id, at, at).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("state of the household at", time));
     }
@@ -87,8 +84,8 @@ class History {
         }
         // one beyond the page to compare its last with, and one more to know whether a page follows
         versions.addAll(
-                past(
-                        PAST + "version < ? order by version desc limit ?",
+                past.read(
+                        "version < ? order by version desc limit ?",
                         id,
                         Math.min(before, current.version()),
                         limit + 1));
@@ -114,37 +111,9 @@ class History {
     /// The file as the household was entered with it: the oldest version there is, whatever its
     /// number, for a restore raises the numbers.
     HouseholdFile firstOf(Household household) {
-        return past(PAST + "true order by version limit 1", household.id()).stream()
+        return past.read("true order by version limit 1", household.id()).stream()
                 .findFirst()
                 .map(FileVersion::file)
                 .orElseGet(household::file);
-    }
-
-    private List<FileVersion> past(String sql, UUID id, Object... more) {
-        return database.doReturningWork(connection -> read(connection, sql, id, more));
-    }
-
-    private List<FileVersion> read(Connection connection, String sql, UUID id, Object... more)
-            throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            for (int i = 0; i < more.length; i++) {
-                select.setObject(i + 2, more[i]);
-            }
-            var rows = select.executeQuery();
-            var versions = new ArrayList<FileVersion>();
-            while (rows.next()) {
-                versions.add(version(rows));
-            }
-            return versions;
-        }
-    }
-
-    private FileVersion version(ResultSet row) throws SQLException {
-        var at = row.getObject(2, OffsetDateTime.class).toInstant();
-        return new FileVersion(
-                row.getLong(1),
-                new Signature(row.getString(3), at, row.getString(4)),
-                files.read(row.getString(5)));
     }
 }

@@ -28,6 +28,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.platform.identity.DivisionScope;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.RowWall;
@@ -126,6 +127,74 @@ class FamilyResourceTest {
         refused("division-unknown", Told.move("341623999999"));
         Room.read(family).then().header("ETag", "\"0\"");
         changes(family).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void nothingHappensBeforeTheFileWasOpened() {
+        var daughter = member(family, 2);
+        refused("before-filing", Told.on("1950-01-01", Told.move(FileForm.OTHER_VILLAGE)));
+        refused("before-filing", Told.on("2014-05-19", Told.departure("abroad", daughter)));
+
+        now(family, Told.on("2014-05-20", Told.departure("abroad", daughter)))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aNewbornIsNoYearOld() {
+        var day = LocalDate.now(Time.HERE).minusYears(1);
+        var birth = "{\"kind\":\"birth\",\"member\":%s}";
+        var child = Told.person("王小满", day.minusDays(1).toString(), "daughter");
+        refused("not-newborn", birth.formatted(child));
+
+        child = Told.person("王小满", day.plusDays(1).toString(), "daughter");
+        now(family, birth.formatted(child)).then().statusCode(201);
+    }
+
+    @Test
+    void nobodyGoesBeforeTheyCame() {
+        var bride = Ids.next();
+        var arrival = Told.arrival("marriage-in", Told.person("周小兰", "1995-05-06", "other"));
+        now(family, bride, arrival).then().statusCode(201);
+
+        tooEarly(family, Told.on("2020-02-29", Told.death(Told.DAY, "[]", bride)));
+        tooEarly(family, Told.on("2020-02-29", Told.departure("abroad", bride)));
+
+        now(family, Told.on("2020-02-29", Told.departure("abroad", member(family, 2))))
+                .then()
+                .statusCode(201);
+        now(family, Told.death(Told.DAY, "[]", bride)).then().statusCode(201);
+    }
+
+    @Test
+    void householdsMergeAfterAllThatHappenedToThem() {
+        var founded = Ids.next();
+        var wife = member(family, 1);
+        var founders = "[" + Told.kin(wife, "head") + "]";
+        now(family, Told.split(founded, founders, "[]")).then().statusCode(201);
+        var merger = Told.merger(founded, List.of(wife));
+        tooEarly(family, Told.on("2020-02-29", merger));
+        now(family, merger).then().statusCode(201);
+
+        var absorbed = Room.registered(FileForm.ofThree());
+        now(absorbed, Told.on("2020-03-02", Told.departure("abroad", member(absorbed, 2))))
+                .then()
+                .statusCode(201);
+        var coming = List.of(member(absorbed, 0), member(absorbed, 1));
+        tooEarly(family, Told.merger(absorbed, coming));
+    }
+
+    @Test
+    void whatWasUndoneBindsNobody() {
+        var merger = Ids.next();
+        var absorbed = Room.registered(FileForm.ofThree());
+        now(family, merger, Told.merger(absorbed)).then().statusCode(201);
+        var move = Told.on("2020-02-29", Told.move(FileForm.OTHER_VILLAGE));
+        tooEarly(family, move);
+
+        Told.undone(family, merger).then().statusCode(200);
+
+        now(family, move).then().statusCode(201);
     }
 
     @Test
@@ -445,6 +514,13 @@ class FamilyResourceTest {
 
     private void refused(String rule, String change) {
         now(family, change).then().statusCode(422).body("violations.rule", contains(rule));
+    }
+
+    private static void tooEarly(UUID household, String change) {
+        now(household, change)
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("before-last-change"));
     }
 
     private static Response changes(UUID household) {

@@ -11,13 +11,21 @@ import java.util.stream.IntStream;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 
 /// What happened in a family, as a terminal sends it.
 final class Told {
 
     static final String DAY = "2020-03-01";
 
+    private static final String BORN = LocalDate.now(Time.HERE).minusMonths(2).toString();
+
     private Told() {}
+
+    /// The same, told of another day.
+    static String on(String day, String change) {
+        return change.replace(DAY, day);
+    }
 
     /// With the version that the household is in.
     static Response now(UUID household, String change) {
@@ -56,7 +64,7 @@ final class Told {
     }
 
     static String birth() {
-        return "{\"kind\":\"birth\",\"member\":%s}".formatted(person("王小满", DAY, "daughter"));
+        return "{\"kind\":\"birth\",\"member\":%s}".formatted(person("王小满", BORN, "daughter"));
     }
 
     static String arrival(String reason, String person) {

@@ -149,7 +149,9 @@ class LabelCountTest {
         var end = LocalDate.parse(count.path("until").asText()).atStartOfDay(Time.HERE);
         var seen = new TreeMap<>(Map.of("red", 0, "yellow", 0, "green", 0, "none", 0));
         for (var family : families) {
-            var file = asOf(family, end.toInstant().minusMillis(1));
+            var last = end.toInstant().minusMillis(1);
+            var now = Instant.now();
+            var file = asOf(family, last.isAfter(now) ? now : last);
             if (file.path("division").asText().equals(count.path("division").asText())) {
                 var label = Standing.of(FileForm.of(file.toString()).file()).label().code();
                 seen.merge(label, 1, Integer::sum);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.uplift.testkit.Requests.as;
+import static org.uplift.testkit.Requests.with;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +29,7 @@ import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.TopicReader;
 
 @QuarkusTest
@@ -92,6 +94,15 @@ class NeedStoryTest {
         turn("helper", "taking", Map.of("promised", LocalDate.now(Time.HERE).toString()))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void isTakenMetAndConfirmedByOnePersonEach() {
+        raise("a well").then().statusCode(201);
+
+        isOfOnePerson("helper", "taking", Map.of("promised", SOON), "taken");
+        isOfOnePerson("helper", "fulfilment", Map.of("words", "dug"), "fulfilled");
+        isOfOnePerson("village-cadre", "confirmation", Map.of("how", "visit"), "confirmed");
     }
 
     @Test
@@ -260,6 +271,17 @@ class NeedStoryTest {
     @CanIgnoreReturnValue
     private Response turn(String role, String step, Map<String, ?> body) {
         return as(role, village).body(body).put("/v1/needs/{id}/" + step, need);
+    }
+
+    private void isOfOnePerson(String role, String step, Map<String, ?> body, String state) {
+        turn(role, step, body).then().statusCode(200);
+        with(Tokens.of("somebody-else", role, village))
+                .body(body)
+                .put("/v1/needs/{id}/" + step, need)
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains(state));
+        turn(role, step, body).then().statusCode(200);
     }
 
     private String list(String filter) {

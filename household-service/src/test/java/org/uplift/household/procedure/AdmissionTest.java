@@ -1,6 +1,7 @@
 package org.uplift.household.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uplift.codes.CodeLists;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.procedure.Application.Watch;
+import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Rejected;
 
 class AdmissionTest {
@@ -43,6 +47,34 @@ class AdmissionTest {
         for (var kind : Kind.values()) {
             var expected = open.contains(kind.name()) ? "nothing" : "not-from-here";
             assertThat(broken(kind, file, DAY)).as(kind.code()).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTIFICATION, below-line hardship other",
+        "EXIT, criteria-met other",
+        "STABLE_EXIT, criteria-met other",
+        "RETURN, fell-back below-line hardship other",
+        "MONITORING, at-risk hardship other",
+        "RISK_REMOVAL, risk-gone other",
+        "CANCELLATION, moved-away died wrongly-identified other"
+    })
+    void isAskedForOnAGroundOfItsKind(Kind kind, String grounds) {
+        var watch = kind == Kind.MONITORING ? new Watch("sudden", List.of("illness")) : null;
+        var removal = kind == Kind.RISK_REMOVAL ? "helped" : null;
+        for (var reason : CodeLists.get("procedure-reason").entries()) {
+            var asked = new Application(kind, reason.code(), watch, removal);
+            if (List.of(grounds.split(" ")).contains(reason.code())) {
+                Admission.checkWords(asked);
+            } else {
+                assertThatThrownBy(() -> Admission.checkWords(asked))
+                        .isInstanceOfSatisfying(
+                                Invalid.class,
+                                refusal ->
+                                        assertThat(refusal.violations().getFirst().rule())
+                                                .isEqualTo("reason-unfit"));
+            }
         }
     }
 

@@ -148,6 +148,11 @@ final class Hall {
             return cadre().body(body).put(path());
         }
 
+        Response openFor(String kind, String reason) {
+            var body = "{\"kind\":\"%s\",\"reason\":\"%s\"}".formatted(kind, reason);
+            return cadre().body(body).put(path());
+        }
+
         Response read() {
             return cadre().get(path());
         }

@@ -226,6 +226,7 @@ class ProcedureTest {
         var procedure = hall.apply(household, "exit").announced();
 
         refused(procedure.object(Ids.next(), "王建国 has a car"), 422, "names-people");
+        refused(procedure.object(Ids.next(), "王 建\u3000国 has a car"), 422, "names-people");
         refused(procedure.object(Ids.next(), "call 13812345678"), 422, "names-people");
 
         procedure.read().then().body("state", equalTo("on-notice")).body("steps", hasSize(2));
@@ -326,6 +327,7 @@ class ProcedureTest {
         refused(hall.of(poor).open("risk-removal", ""), 422, "detail-missing");
         refused(hall.of(poor).open("monitoring", ""), 422, "detail-missing");
         refused(hall.of(poor).open("exit", watch("sudden")), 422, "detail-unexpected");
+        refused(hall.of(poor).openFor("exit", "below-line"), 422, "reason-unfit");
         hall.of(poor).open("arrest", "").then().statusCode(400);
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -256,8 +257,16 @@ class HouseholdResourceTest {
         Room.edit(id, "/water/safe", false);
 
         asOf(id, before).then().header("ETag", "\"0\"").body("water.safe", equalTo(true));
-        asOf(id, "2100-01-01T00:00:00Z").then().body("water.safe", equalTo(false));
+        asOf(id, Instant.now().toString()).then().body("water.safe", equalTo(false));
         asOf(id, "2000-01-01T00:00:00Z").then().statusCode(404);
+    }
+
+    @Test
+    void knowsNoFileOfATimeToCome() {
+        var id = registered(form);
+        for (var time : List.of("2100-01-01T00:00:00Z", Instant.MAX.toString())) {
+            asOf(id, time).then().statusCode(422).body("violations.rule", contains("future"));
+        }
     }
 
     private static Response asOf(UUID id, String time) {

@@ -82,7 +82,7 @@ public final class RegisterQuestions {
     private List<Question> readings() {
         return List.of(
                 get("readFile", "").showing(number),
-                get("readFile", "?asOf=2999-01-01T00:00:00Z").showing(number),
+                get("readFile", "?asOf=" + Instant.now()).showing(number),
                 get("readFile", "?asOf=" + before).showing(number),
                 get("readCard", "/card").showing(number),
                 get("readExitScore", "/exit-score").showing("\"statutory\""),
