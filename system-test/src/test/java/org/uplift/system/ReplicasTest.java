@@ -35,20 +35,20 @@ class ReplicasTest {
 
     @Test
     void shareTheWorkAndKeepItsOrder() {
-        share("341282", Service.HOUSEHOLD, Service.ANALYTICS);
+        share("341282", 41, Service.HOUSEHOLD, Service.ANALYTICS);
     }
 
     @Test
     void shareTheWorkOfAllAndKeepItsOrder() {
-        share("340621", Service.values());
+        share("340621", 44, Service.values());
     }
 
-    private void share(String county, Service... services) {
+    private void share(String county, long seed, Service... services) {
         Stream.of(services).forEach(this::addOne);
         Stream.of(services).forEach(this::awaitOneOnDuty);
         var both = both(Service.HOUSEHOLD);
         try (var balance = Balance.over(both)) {
-            var load = Load.on(platform, county, 41, () -> api(balance));
+            var load = Load.on(platform, county, seed, () -> api(balance));
             load.awaitMore(40);
 
             for (var instance : both) {
