@@ -86,6 +86,25 @@ class Candidate {
         decidedBy = by;
     }
 
+    /// The two became one without anybody being asked.
+    void settle(UUID stays, UUID by, Instant at, String who) {
+        verdict = "same";
+        kept = stays;
+        merger = by;
+        decidedAt = at;
+        decidedBy = who;
+    }
+
+    /// The two are two again.
+    void reopen() {
+        verdict = null;
+        ground = null;
+        kept = null;
+        merger = null;
+        decidedAt = null;
+        decidedBy = null;
+    }
+
     CandidateCard card() {
         return new CandidateCard(
                 id,

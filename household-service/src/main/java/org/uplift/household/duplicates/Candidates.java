@@ -5,6 +5,7 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.uplift.platform.problem.NotFound;
 
@@ -15,6 +16,8 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final String OPEN = "verdict is null and id < ?1 order by id desc";
     private static final String JUDGED = "verdict = ?2 and id < ?1 order by id desc";
 
+    private static final String ABOUT = "one in (?1, ?2) and other in (?1, ?2)";
+
     Candidate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("candidate", id));
     }
@@ -22,6 +25,11 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     Candidate hold(UUID id) {
         return findByIdOptional(id, PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("candidate", id));
+    }
+
+    /// The one about these two, held.
+    Optional<Candidate> holdAbout(UUID one, UUID other) {
+        return find(ABOUT, one, other).withLock(PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /// Newest first.

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -64,7 +65,9 @@ class DuplicateResource {
             summary = "Say that they are different, or one and the same: then they are merged")
     public CandidateCard judge(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(description = "For `same`: the ETag of the household that is kept")
+                    @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid Verdict verdict,
             HttpHeaders headers) {
         var edition = seen == null ? null : Edition.of(seen);

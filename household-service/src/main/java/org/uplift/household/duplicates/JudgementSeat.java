@@ -96,8 +96,13 @@ class JudgementSeat {
         if (!candidate.isAbout(same.kept()) || !candidate.opposite(same.kept()).equals(absorbed)) {
             throw refused("other-households", "The merger is about other households");
         }
-        var edition = seen == null ? Edition.of(null) : seen;
-        families.merge(same.kept(), same.merger(), edition, same.how(), language);
+        if (families.isUndone(same.kept(), same.merger())) {
+            throw refused("merger-undone", "This merger was undone; another has an id of its own");
+        }
+        if (seen == null) {
+            throw Edition.unsaid("the household that is kept");
+        }
+        families.merge(same.kept(), same.merger(), seen, same.how(), language);
     }
 
     private void note(UUID household) {

@@ -33,11 +33,17 @@ public class FamilyDesk {
     private final Amendments amendments;
     private final FamilyRecords records;
     private final FamilyChronicle chronicle;
+    private final Docket docket;
 
-    FamilyDesk(Amendments amendments, FamilyRecords records, FamilyChronicle chronicle) {
+    FamilyDesk(
+            Amendments amendments,
+            FamilyRecords records,
+            FamilyChronicle chronicle,
+            Docket docket) {
         this.amendments = amendments;
         this.records = records;
         this.chronicle = chronicle;
+        this.docket = docket;
     }
 
     /// The same again changes nothing.
@@ -66,6 +72,9 @@ public class FamilyDesk {
         var outline = Outline.of(told, change);
         var other = outline.other();
         SAME_HOUSEHOLD.unless(!id.equals(other), "household");
+        if (told instanceof Merger merger) {
+            docket.hold(id, merger.absorbed());
+        }
         var held = hold(id, told instanceof Split ? null : other);
         var here = requireNonNull(held.get(id));
         var known = records.find(id, change);
@@ -108,6 +117,9 @@ public class FamilyDesk {
         if (other != null) {
             var seen = outline.seenFrom(here.id());
             var _ = chronicle.note(new Passage(change, seen, otherBefore, other));
+        }
+        if (told instanceof Merger merger) {
+            docket.settle(here.id(), merger.absorbed(), change);
         }
         return new Recorded(record.card(), here.version(), true);
     }

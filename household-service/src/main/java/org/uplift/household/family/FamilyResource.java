@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -67,7 +68,8 @@ class FamilyResource {
     public RestResponse<FamilyRecordCard> enter(
             @RestPath UUID id,
             @RestPath UUID change,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid FamilyChange told,
             HttpHeaders headers) {
         var edition = Edition.of(seen);
@@ -84,7 +86,8 @@ class FamilyResource {
     public RestResponse<FamilyRecordCard> undo(
             @RestPath UUID id,
             @RestPath UUID change,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             HttpHeaders headers) {
         return answer(undoing.undo(id, change, Edition.of(seen), Answers.language(headers)));
     }

@@ -25,18 +25,21 @@ class UndoingDesk {
     private final FamilyRecords records;
     private final FamilyChronicle chronicle;
     private final FamilyDesk desk;
+    private final Docket docket;
 
     UndoingDesk(
             Amendments amendments,
             FormerFiles files,
             FamilyRecords records,
             FamilyChronicle chronicle,
-            FamilyDesk desk) {
+            FamilyDesk desk,
+            Docket docket) {
         this.amendments = amendments;
         this.files = files;
         this.records = records;
         this.chronicle = chronicle;
         this.desk = desk;
+        this.docket = docket;
     }
 
     /// Undoing twice changes nothing.
@@ -55,6 +58,7 @@ class UndoingDesk {
         if (other == null || !outline.kind().equals("merger") || record.after().size() == 0) {
             throw NO_MERGER.at("");
         }
+        docket.hold(id, other);
         var held = desk.hold(id, other);
         var here = requireNonNull(held.get(id));
         var there = requireNonNull(held.get(other));
@@ -80,6 +84,7 @@ class UndoingDesk {
         amendments.amend(there, requireNonNull(next.there()), "merger undone", language);
         chronicle.noteUndoing(record, before, here);
         chronicle.noteUndoing(others, othersBefore, there);
+        docket.reopen(here.id(), there.id(), record.change());
     }
 
     private FamilyRecord record(UUID household, UUID change) {

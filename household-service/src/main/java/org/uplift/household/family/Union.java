@@ -4,8 +4,8 @@ import static org.uplift.household.family.FamilyRule.ABSORBED_CHANGED;
 import static org.uplift.household.family.FamilyRule.HEAD_CAME_WITH_IT;
 import static org.uplift.household.family.FamilyRule.MEMBER_LEFT_SINCE;
 import static org.uplift.household.family.FamilyRule.MEMBER_TWICE;
-import static org.uplift.household.family.FamilyRule.MEMBER_UNKNOWN;
 import static org.uplift.household.family.FamilyRule.MEMBER_UNNAMED;
+import static org.uplift.household.family.FamilyRule.TWIN_DIFFERS;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import org.uplift.household.family.FamilyChange.Merger;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Member;
 
 /// Two households that become one, and become two again.
 final class Union {
+
+    /// Two who took down one person may differ by a slip of this many years.
+    private static final int YEARS_APART = 2;
 
     private Union() {}
 
@@ -37,13 +41,19 @@ final class Union {
         var named = new HashSet<>(come);
         var staying = new HashSet<UUID>();
         for (var twin : twins) {
-            var _ = there.member(twin.member(), "same");
-            MEMBER_UNKNOWN.unless(
-                    here.members().stream().anyMatch(one -> Family.idOf(one).equals(twin.same())),
-                    "same");
+            var goes = there.member(twin.member(), "same");
+            var stays = here.member(twin.same(), "same");
+            TWIN_DIFFERS.unless(mayBeOne(goes, stays), "same[%d]".formatted(twins.indexOf(twin)));
             MEMBER_TWICE.unless(named.add(twin.member()) && staying.add(twin.same()), "same");
         }
         MEMBER_UNNAMED.unless(named.size() == there.members().size(), "coming");
+    }
+
+    private static boolean mayBeOne(Member one, Member other) {
+        var number = one.citizenNumber();
+        var apart = Math.abs(one.birthDate().getYear() - other.birthDate().getYear());
+        return number != null && number.equals(other.citizenNumber())
+                || one.sex().equals(other.sex()) && apart <= YEARS_APART;
     }
 
     /// The absorbed household is what it was, with what its people have become since; all that

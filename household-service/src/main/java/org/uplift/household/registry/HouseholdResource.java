@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -105,11 +106,11 @@ class HouseholdResource {
     @Operation(operationId = "replaceFile", summary = "Edit a household's file as a whole")
     public RestResponse<ShownFile> replace(
             @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid HouseholdFile file,
             HttpHeaders headers) {
-        var edition = Edition.of(seen);
-        return answers.of(desk.replace(id, edition, file, Answers.language(headers)));
+        return answers.of(desk.replace(id, Edition.of(seen), file, Answers.language(headers)));
     }
 
     @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -46,7 +47,8 @@ class MemberResource {
     public RestResponse<ShownFile> put(
             @RestPath UUID id,
             @RestPath UUID memberId,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid Member member,
             HttpHeaders headers) {
         mustAgree("id", member.id() == null || memberId.equals(member.id()));
@@ -61,7 +63,8 @@ class MemberResource {
     public RestResponse<ShownFile> depart(
             @RestPath UUID id,
             @RestPath UUID memberId,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid Departure departure,
             HttpHeaders headers) {
         var edition = Edition.of(seen);
@@ -75,7 +78,8 @@ class MemberResource {
     public RestResponse<ShownFile> putIncome(
             @RestPath UUID id,
             @RestPath int year,
-            @RestHeader("If-Match") @Nullable String seen,
+            @Parameter(required = true, description = Edition.SAID) @RestHeader("If-Match")
+                    @Nullable String seen,
             @NotNull @Valid Income income,
             HttpHeaders headers) {
         mustAgree("year", year == income.year());

@@ -39,7 +39,7 @@ final class Shape {
         var rule = broken.getConstraintDescriptor().getAnnotation().annotationType();
         var words = new Words(broken.getConstraintDescriptor(), broken.getInvalidValue());
         return new Violation(
-                broken.getPropertyPath().toString(),
+                broken.getPropertyPath().toString().replace(".<list element>", ""),
                 rule.getSimpleName(),
                 validation
                         .getMessageInterpolator()

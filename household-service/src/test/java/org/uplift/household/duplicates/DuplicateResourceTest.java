@@ -174,10 +174,53 @@ class DuplicateResourceTest {
                 .then()
                 .statusCode(200);
         Room.read(other).then().body("members", hasSize(3));
+        assertThat(listed("open")).containsKey(candidate);
+        assertThat(listed("same")).doesNotContainKey(candidate);
+        judge(candidate, same)
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("merger-undone"));
         judge(candidate, "{\"verdict\":\"different\",\"ground\":\"relatives\"}")
                 .then()
                 .statusCode(200)
                 .body("merger", nullValue());
+    }
+
+    @Test
+    void whatBecameOneWithoutAVerdictIsSettled() {
+        var other = Ids.next();
+        var candidate = Room.register(other, Doubles.twice(form)).header("Duplicates");
+        var merger = Ids.next();
+        var how = same(other, merger).replaceFirst(".*\"how\":", "").replaceFirst("}$", "");
+
+        as("county-officer", Room.COUNTY)
+                .header("If-Match", Room.read(family).header("ETag"))
+                .body(how)
+                .put("/v1/households/{id}/family-changes/{change}", family, merger)
+                .then()
+                .statusCode(201);
+
+        assertThat(listed("open")).doesNotContainKey(candidate);
+        read(candidate)
+                .then()
+                .body("candidate.verdict", equalTo("same"))
+                .body("candidate.kept", equalTo(family.toString()))
+                .body("candidate.merger", equalTo(merger.toString()));
+    }
+
+    @Test
+    void aVerdictOfOneFamilySaysWhichFileWasSeen() {
+        var other = Ids.next();
+        var candidate = Room.register(other, Doubles.twice(form)).header("Duplicates");
+
+        as("county-officer", Room.COUNTY)
+                .body(same(other, Ids.next()))
+                .put("/v1/duplicate-candidates/{id}/verdict", candidate)
+                .then()
+                .statusCode(428)
+                .body(
+                        "detail",
+                        equalTo("Send If-Match with the ETag of the household that is kept"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.family.FamilyChange.Death;
 import org.uplift.household.family.FamilyChange.Leaving;
@@ -25,6 +27,7 @@ class ConsequenceTest {
 
     private static final LocalDate ON = LocalDate.of(2020, 3, 1);
     private static final UUID CHANGE = Ids.next();
+    private static final List<UUID> OTHERS = List.of(Ids.next(), Ids.next(), Ids.next());
 
     private final HouseholdFile family = family();
     private final UUID head = member(family, 0);
@@ -147,6 +150,28 @@ class ConsequenceTest {
     }
 
     @Test
+    void onePersonIsOfOneSexAndAboutOneAge() {
+        refused("twin-differs", same(1, 0, 2), other("2013-08-30", null));
+        refused("twin-differs", same(0, 1, 2), other("2016-01-01", null));
+        refused("twin-differs", same(0, 1, 2), other("2010-12-31", null));
+
+        for (var born : List.of("2015-12-31", "2011-01-01")) {
+            var union = Consequence.of(same(0, 1, 2), CHANGE, family, other(born, null));
+            assertThat(union.here()).isEqualTo(family);
+        }
+    }
+
+    @Test
+    void onePersonHasOneIdNumber() {
+        var number = requireNonNull(family.members().get(2).idNumber());
+
+        var union = Consequence.of(same(0, 1, 2), CHANGE, family, other("1999-01-01", number));
+
+        assertThat(union.here()).isEqualTo(family);
+        refused("twin-differs", same(0, 1, 2), other("1999-01-01", number.substring(1) + "0"));
+    }
+
+    @Test
     void whoeverCameGoesBackWithWhatBecameOfThem() {
         var other = family();
         var coming =
@@ -210,6 +235,26 @@ class ConsequenceTest {
 
     private static Merger merger(List<Kinship> coming, List<Twin> same) {
         return new Merger(ON, Ids.next(), coming, same);
+    }
+
+    /// @param places of those who are the head, the wife and the daughter
+    private Merger same(int... places) {
+        var twins =
+                IntStream.range(0, 3)
+                        .mapToObj(i -> new Twin(OTHERS.get(places[i]), member(family, i)))
+                        .toList();
+        return merger(List.of(), twins);
+    }
+
+    /// The family once more.
+    private static HouseholdFile other(String daughterBorn, @Nullable String daughtersNumber) {
+        var form = FileForm.ofThree().with("/number", "34162310000100008");
+        IntStream.range(0, 3)
+                .forEach(i -> form.with("/members/%d/id".formatted(i), OTHERS.get(i).toString()));
+        form.with("/members/2/birthDate", daughterBorn);
+        return daughtersNumber == null
+                ? form.file()
+                : form.with("/members/2/idNumber", daughtersNumber).file();
     }
 
     private static Twin twin(HouseholdFile other, int place) {

@@ -2,6 +2,7 @@ package org.uplift.household.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.uplift.household.family.Told.member;
@@ -100,7 +101,17 @@ class FamilyResourceTest {
         now(family, Told.birth()).then().statusCode(201);
 
         Told.of(family, "\"0\"", path, Told.birth()).then().statusCode(412);
-        as("county-officer", Room.COUNTY).body(Told.birth()).put(path).then().statusCode(428);
+        Told.of(family, "*", path, Told.birth())
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("has to name the version"));
+        as("county-officer", Room.COUNTY)
+                .body(Told.birth())
+                .put(path)
+                .then()
+                .statusCode(428)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("Send If-Match with the ETag of the household's file"));
     }
 
     @Test
@@ -199,9 +210,23 @@ class FamilyResourceTest {
 
     @Test
     void refusesWhatIsNoChange() {
-        now(family, "{\"kind\":\"adoption\"}").then().statusCode(400);
-        now(family, "{\"on\":\"2020-03-01\"}").then().statusCode(400);
+        var kinds =
+                "one of birth, arrival, death, departure, marriage, new-head, split, merger, move";
+        now(family, "{\"kind\":\"adoption\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.path", contains("kind"))
+                .body("violations.message", contains("is not " + kinds));
+        now(family, "{\"on\":\"2020-03-01\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.path", contains("kind"))
+                .body("violations.message", contains("is missing, and is " + kinds));
         now(family, Told.departure("boredom", member(family, 2))).then().statusCode(400);
+        now(family, "{\"kind\":\"death\",\"on\":\"2020-03-01\",\"members\":[null]}")
+                .then()
+                .statusCode(400)
+                .body("violations.path", contains("members[0]"));
         now(family, "{\"kind\":\"death\",\"on\":\"2020-03-01\",\"members\":[]}")
                 .then()
                 .statusCode(400);

@@ -30,7 +30,7 @@ class ShapeTest {
         "/loansFen, 10000000001, loansFen, Max, must be less than or equal to 10000000000, 不能大于 10000000000",
         "/members/2/work/months, 13, members[2].work.months, Max, must be less than or equal to 12, 不能大于 12",
         "/road, , road, NotNull, must not be null, 必填",
-        "/otherCauses/0, moon, otherCauses[0].<list element>, Code, is not in the code list cause, 不在代码表 cause 中"
+        "/otherCauses/0, moon, otherCauses[0], Code, is not in the code list cause, 不在代码表 cause 中"
     })
     void saysWhatIsOutOfShapeInBothLanguages(
             String item, String value, String path, String rule, String english, String chinese) {

@@ -3,7 +3,7 @@ package org.uplift.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.CharConversionException;
@@ -32,6 +32,10 @@ class Misreadings {
             var violation = new Violation(path, "too-long", "is longer than any of ours can be");
             return Problem.of(400, "The request is not well formed", List.of(violation));
         }
+        if (e instanceof InvalidTypeIdException choice) {
+            var violation = Choice.violation(choice, path(choice));
+            return Problem.of(400, "The request is not well formed", List.of(violation));
+        }
         return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
                 ? misfit(mapping)
                 : Problem.of(400, "The body is not JSON in UTF-8" + place(e), List.of());
@@ -47,10 +51,8 @@ class Misreadings {
                                     path(e),
                                     "too-long",
                                     "has more than %,d elements".formatted(LongLists.MOST));
-                    case InvalidFormatException format ->
-                            new Violation(path(e), "type", "is not a " + type(format));
                     case MismatchedInputException misfit ->
-                            new Violation(path(e), "type", "is not a " + type(misfit));
+                            new Violation(path(e), "type", "is not " + type(misfit));
                     default -> new Violation(path(e), "json", "cannot be read" + place(e));
                 };
         return Problem.of(400, "The request is not well formed", List.of(violation));
@@ -58,7 +60,7 @@ class Misreadings {
 
     private static String type(MismatchedInputException e) {
         var type = e.getTargetType();
-        return type == null ? "value that fits" : type.getSimpleName();
+        return type == null ? "a value that fits" : Words.of(type);
     }
 
     private static String place(JsonProcessingException e) {

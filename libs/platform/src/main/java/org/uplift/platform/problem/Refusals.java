@@ -4,7 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -12,6 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// What our own code refuses.
 class Refusals {
+
+    private static final Set<ElementKind> UNSEEN =
+            EnumSet.of(ElementKind.METHOD, ElementKind.CONTAINER_ELEMENT);
 
     @ServerExceptionMapper
     RestResponse<Problem> missing(NotFound e) {
@@ -55,12 +60,12 @@ class Refusals {
                 path(violation.getPropertyPath()), rule.getSimpleName(), violation.getMessage());
     }
 
-    /// As the client knows it: without the method, and without the name that the method gives to
-    /// the body.
+    /// As the client knows it: without the method, without the word for an element, and without the
+    /// name that the method gives to the body.
     private static String path(Path path) {
         var nodes =
                 StreamSupport.stream(path.spliterator(), false)
-                        .filter(node -> node.getKind() != ElementKind.METHOD)
+                        .filter(node -> !UNSEEN.contains(node.getKind()))
                         .toList();
         var isInBody = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
         return nodes.stream()

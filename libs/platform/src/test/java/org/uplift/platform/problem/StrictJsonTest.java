@@ -3,12 +3,17 @@ package org.uplift.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.platform.problem.LongLists.TooLong;
 
 class StrictJsonTest {
@@ -34,6 +39,24 @@ class StrictJsonTest {
                                                         "has more than 20,000 elements")));
         assertThatThrownBy(() -> json.readValue(texts(LongLists.MOST + 1), TEXTS))
                 .isInstanceOf(TooLong.class);
+    }
+
+    record Kinds(int number, LocalDate on, List<UUID> ids) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, '\"one\"', is not an integer",
+        "on, '\"soon\"', is not a date (2026-11-23)",
+        "on, 5, is not a date (2026-11-23)",
+        "ids, 5, is not a list"
+    })
+    void saysWhatItShouldHaveBeenInPlainWords(String item, String value, String words) {
+        assertThatThrownBy(() -> json.readValue("{\"%s\":%s}".formatted(item, value), Kinds.class))
+                .isInstanceOfSatisfying(
+                        JsonProcessingException.class,
+                        refused ->
+                                assertThat(Misreadings.of(refused).violations())
+                                        .containsExactly(new Violation(item, "type", words)));
     }
 
     @Test
