@@ -4,8 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static org.uplift.household.family.FamilyRule.CHANGE_KNOWN;
 import static org.uplift.household.family.FamilyRule.DISSOLVED;
-import static org.uplift.household.family.FamilyRule.IN_FUTURE;
-import static org.uplift.household.family.FamilyRule.NOT_NEWBORN;
 import static org.uplift.household.family.FamilyRule.SAME_HOUSEHOLD;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.family.FamilyChange.Birth;
 import org.uplift.household.family.FamilyChange.Merger;
 import org.uplift.household.family.FamilyChange.Split;
 import org.uplift.household.file.HouseholdFile;
@@ -33,16 +30,19 @@ public class FamilyDesk {
     private final Amendments amendments;
     private final FamilyRecords records;
     private final FamilyChronicle chronicle;
+    private final Dating dating;
     private final Docket docket;
 
     FamilyDesk(
             Amendments amendments,
             FamilyRecords records,
             FamilyChronicle chronicle,
+            Dating dating,
             Docket docket) {
         this.amendments = amendments;
         this.records = records;
         this.chronicle = chronicle;
+        this.dating = dating;
         this.docket = docket;
     }
 
@@ -83,18 +83,11 @@ public class FamilyDesk {
             return new Recorded(known.get().card(), here.version(), false);
         }
         seen.mustBe(here.version());
-        var day = told instanceof Birth ? "member.birthDate" : "on";
-        var today = chronicle.today();
-        IN_FUTURE.unless(!told.on().isAfter(today), day);
-        NOT_NEWBORN.unless(
-                !(told instanceof Birth) || !told.on().isBefore(today.minusYears(1)), day);
+        dating.mustBeOver(told);
         held.values().forEach(one -> DISSOLVED.unless(!one.file().isLeft(), "household"));
         var there = other == null ? null : held.get(other);
         var files = Consequence.of(told, change, here.file(), there == null ? null : there.file());
-        timeline(here).mustAdmit(outline, day);
-        if (there != null) {
-            timeline(there).mustAdmit(outline, day);
-        }
+        dating.mustFollow(told, outline, held.values());
         return done(change, told, files, outline, here, there, language);
     }
 
@@ -122,10 +115,6 @@ public class FamilyDesk {
             docket.settle(here.id(), merger.absorbed(), change);
         }
         return new Recorded(record.card(), here.version(), true);
-    }
-
-    private Timeline timeline(Household household) {
-        return Timeline.of(household, records.kept(household.id()));
     }
 
     private @Nullable Household write(
