@@ -265,20 +265,25 @@ class FamilyResourceTest {
                         Map.of("category", "water", "urgency", "pressing", "words", "a well"),
                         "measures",
                         Map.of(
-                                "category", "industry",
-                                "budgetFen", 1_000_000,
-                                "startsOn", Told.DAY,
-                                "endsOn", LocalDate.parse(Told.DAY).plusDays(90).toString(),
-                                "expectedFen", 200_000,
-                                "responsible", "张敏"));
-        plans.forEach(
-                (kind, plan) ->
-                        as("county-officer", Room.COUNTY)
-                                .body(plan)
-                                .put("/v1/households/{id}/{kind}/{n}", household, kind, Ids.next())
-                                .then()
-                                .statusCode(409)
-                                .body("violations.rule", contains("dissolved")));
+                                "category",
+                                "industry",
+                                "budgetFen",
+                                1_000_000,
+                                "startsOn",
+                                Told.DAY,
+                                "endsOn",
+                                LocalDate.parse(Told.DAY).plusDays(90).toString(),
+                                "expectedFen",
+                                200_000,
+                                "responsible",
+                                "张敏"));
+        plans.forEach((kind, plan) ->
+                as("county-officer", Room.COUNTY)
+                        .body(plan)
+                        .put("/v1/households/{id}/{kind}/{n}", household, kind, Ids.next())
+                        .then()
+                        .statusCode(409)
+                        .body("violations.rule", contains("dissolved")));
     }
 
     @Test

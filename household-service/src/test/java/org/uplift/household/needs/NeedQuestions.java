@@ -48,9 +48,11 @@ public final class NeedQuestions {
                 .formatted(WORDS);
     }
 
+    /// Each step is one person's; the others are told that it was taken.
     private Question step(String operation, String step, String body) {
         return Question.put(operation, village, "/v1/needs/" + need + "/" + step)
-                .sending(bytes(body));
+                .sending(bytes(body))
+                .answered(200, 409);
     }
 
     private static byte[] bytes(String json) {

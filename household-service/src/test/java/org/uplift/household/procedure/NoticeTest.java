@@ -149,10 +149,14 @@ class NoticeTest {
                 .header("If-Match", file.header("ETag"))
                 .body(
                         Map.of(
-                                "kind", "death",
-                                "on", hall.day(0).toString(),
-                                "members", members,
-                                "relations", List.of()))
+                                "kind",
+                                "death",
+                                "on",
+                                hall.day(0).toString(),
+                                "members",
+                                members,
+                                "relations",
+                                List.of()))
                 .put("/v1/households/{id}/family-changes/{change}", household, Ids.next())
                 .then()
                 .statusCode(201);
