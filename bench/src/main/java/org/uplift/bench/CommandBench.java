@@ -5,8 +5,8 @@ import org.uplift.local.county.County;
 
 /// `bench command [root] [households]`: how far a command over REST is from the database's own
 /// speed. A file is edited with lock, history, persons, audit, outbox and commit, and the same
-/// statements run, prepared, in a bare loop; a card is read, and the household's row is
-/// selected. Block by block in one run.
+/// statements run, prepared, in a bare loop; a card is read, and the household's row is selected.
+/// Block by block in one run.
 public final class CommandBench {
 
     private CommandBench() {}
@@ -21,7 +21,9 @@ public final class CommandBench {
                 sized,
                 yard -> {
                     var clerk = new Clerk(Asker.of(yard.port(), yard.desk().officer()));
-                    new CommandTrial(yard.track(), clerk, sized.code() + "000000").lines().forEach(IO::println);
+                    new CommandTrial(yard.track(), clerk, sized.code() + "000000")
+                            .lines()
+                            .forEach(IO::println);
                 });
     }
 }
