@@ -1,13 +1,6 @@
 package org.uplift.system;
 
-import static java.util.stream.Collectors.toMap;
-import static org.awaitility.Awaitility.await;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.uplift.local.ground.Port;
-import org.uplift.local.ground.Ports;
 
 /// The whole platform on free ports: starts it, and kills and restarts its parts. One for all tests
 /// of a run, since starting takes a while; tests keep apart by the counties they work in.
 final class Platform implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int DIVISIONS = 39_727;
     private static final String EDITION = "UPLIFT_PROJECTION_EDITION";
 
     private static final class Shared {
@@ -43,17 +32,7 @@ final class Platform implements AutoCloseable {
             first.put(service, another(service, service.word()));
         }
         instances.forEach(Instance::awaitReady);
-        as("operator", Service.HOUSEHOLD)
-                .put("/v1/divisions", "text/csv", BodyPublishers.ofByteArray(divisions()))
-                .expect(200, 201, 204);
-        awaitDivisions();
-    }
-
-    void awaitDivisions() {
-        await("the divisions in analytics-service")
-                .atMost(PATIENCE)
-                .until(() ->
-                        number(Service.ANALYTICS, "select count(*) from division") >= DIVISIONS);
+        new Gazetteer(this).load();
     }
 
     /// Up and healthy.
@@ -82,24 +61,6 @@ final class Platform implements AutoCloseable {
 
     Ground ground() {
         return ground;
-    }
-
-    /// Where everybody listens, as the launcher is told it.
-    Ports ports() {
-        return new Ports(
-                Stream.of(Port.values())
-                        .collect(toMap(Port::variable, one -> Integer.toString(number(one)))));
-    }
-
-    private int number(Port port) {
-        return switch (port) {
-            case POSTGRES -> ground.toPostgres().port();
-            case KAFKA -> ground.toKafka().port();
-            case IDENTITY -> ground.identityPort();
-            // nobody sends readings here
-            case MQTT -> port.usual();
-            default -> instance(Service.valueOf(port.name())).port();
-        };
     }
 
     String bootstrapServers() {
@@ -161,33 +122,15 @@ final class Platform implements AutoCloseable {
         instance.stop();
     }
 
-    /// Everybody dies, and the disk of the databases with them.
-    void loseTheDatabases() {
-        killAll();
-        ground.loseTheDatabases();
+    /// All instances of all services.
+    List<Instance> instances() {
+        return List.copyOf(instances);
     }
 
-    /// Everybody dies, and the disk of Kafka with them; it stands there again, empty.
-    void loseTheTopics() {
-        killAll();
-        ground.loseTheTopics();
-    }
-
-    /// Everything that was learned from topics is learned again.
-    void startInANewEdition() {
+    /// Whoever starts from now on learns again what was learned from topics.
+    void tellTheNextEdition() {
         edition++;
         instances.forEach(instance -> instance.tell(EDITION, Integer.toString(edition)));
-        startAgain();
-    }
-
-    /// Everybody who died, as they were.
-    void startAgain() {
-        instances.forEach(Instance::start);
-        instances.forEach(Instance::awaitReady);
-    }
-
-    void killAll() {
-        instances.forEach(Instance::kill);
     }
 
     int edition() {
@@ -204,13 +147,5 @@ final class Platform implements AutoCloseable {
     public void close() {
         instances.forEach(Instance::end);
         ground.close();
-    }
-
-    private static byte[] divisions() {
-        try (var csv = Platform.class.getResourceAsStream("/divisions.csv")) {
-            return Objects.requireNonNull(csv).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

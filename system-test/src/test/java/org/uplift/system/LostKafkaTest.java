@@ -16,6 +16,7 @@ class LostKafkaTest {
     private static final Duration TIME_ENOUGH = Duration.ofSeconds(20);
 
     private final Platform platform = Platform.up();
+    private final Disaster disaster = new Disaster(platform);
 
     /// One service had not yet learned all that was told, and will never hear it from there.
     @Tag("long")
@@ -25,8 +26,8 @@ class LostKafkaTest {
         var census = reckoning.counted();
 
         loseKafka(reckoning);
-        Durations.tell("the services are there again", platform::startInANewEdition);
-        Durations.tell("the divisions are told again", platform::awaitDivisions);
+        Durations.tell("the services are there again", disaster::startInANewEdition);
+        Durations.tell("the divisions are told again", new Gazetteer(platform)::awaitAll);
         Durations.tell("everything is told again", reckoning::everybodyAgrees);
 
         assertThat(reckoning.counted()).isEqualTo(census);
@@ -41,13 +42,13 @@ class LostKafkaTest {
         var reckoning = whileOneIsBehind("340882", 82);
 
         loseKafka(reckoning);
-        platform.startAgain();
+        disaster.startAgain();
 
         assertThatThrownBy(() -> reckoning.everybodyAgreesWithin(TIME_ENOUGH))
                 .isInstanceOf(ConditionTimeoutException.class);
-        platform.killAll();
-        platform.startInANewEdition();
-        platform.awaitDivisions();
+        disaster.killAll();
+        disaster.startInANewEdition();
+        new Gazetteer(platform).awaitAll();
         reckoning.everybodyAgrees();
     }
 
@@ -63,7 +64,7 @@ class LostKafkaTest {
     }
 
     private void loseKafka(Reckoning reckoning) {
-        Durations.tell("Kafka stands there, empty", platform::loseTheTopics);
+        Durations.tell("Kafka stands there, empty", disaster::loseTheTopics);
         var ids = reckoning.acknowledged().stream().map(Dossier::id).collect(toSet());
         assertThat(Chronicle.of(platform.bootstrapServers(), ids).households()).isEmpty();
     }

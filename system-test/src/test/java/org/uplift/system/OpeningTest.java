@@ -59,7 +59,12 @@ class OpeningTest {
     private static String open() {
         var said = new ByteArrayOutputStream();
         var terminal = new Terminal(new PrintStream(said, true, UTF_8), false);
-        new Opening(PLATFORM.ground().folder(), PLATFORM.ports(), terminal, COUNTY, "province")
+        new Opening(
+                        PLATFORM.ground().folder(),
+                        new Addresses(PLATFORM).ports(),
+                        terminal,
+                        COUNTY,
+                        "province")
                 .run();
         return said.toString(UTF_8);
     }

@@ -22,6 +22,7 @@ class RestoreTest {
     private static final Duration TIME_ENOUGH = Duration.ofSeconds(20);
 
     private final Platform platform = Platform.up();
+    private final Disaster disaster = new Disaster(platform);
 
     @TempDir private Path folder;
 
@@ -36,7 +37,7 @@ class RestoreTest {
         var census = lost.counted();
 
         restoreAll(backup);
-        Durations.tell("the services are there again", platform::startInANewEdition);
+        Durations.tell("the services are there again", disaster::startInANewEdition);
 
         var register = new Register(platform);
         assertThat(saved).allMatch(register::knowsAtLeast, "what was acknowledged before");
@@ -64,11 +65,11 @@ class RestoreTest {
         var census = lost.counted();
         restoreAll(backup);
 
-        platform.startAgain();
+        disaster.startAgain();
         assertThatThrownBy(() -> awaitWhatKafkaKnows(lost, census, TIME_ENOUGH))
                 .isInstanceOf(ConditionTimeoutException.class);
-        platform.killAll();
-        platform.startInANewEdition();
+        disaster.killAll();
+        disaster.startInANewEdition();
         awaitWhatKafkaKnows(lost, census);
 
         var register = new Register(platform);
@@ -88,7 +89,7 @@ class RestoreTest {
     }
 
     private void restoreAll(Backup backup) {
-        platform.loseTheDatabases();
+        disaster.loseTheDatabases();
         Durations.tell("the databases are there again", () -> restore(backup));
     }
 

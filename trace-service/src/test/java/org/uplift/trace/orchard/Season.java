@@ -3,11 +3,14 @@ package org.uplift.trace.orchard;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.testkit.Requests;
 
 /// A season of one grower, step by step over HTTP, with numbers that no other test has.
@@ -136,6 +139,31 @@ public final class Season {
          "amountFen": 98000, "serials": [%s]}
         """
                 .formatted(household, gtin, lot("P"), kg, serials(from, until));
+    }
+
+    public String reportBody(String number) {
+        return """
+        {"gtin": "%s", "lot": "%s", "on": "2025-10-11", "laboratory": "Laboratory",
+         "report": "%s", "findings": [{"measure": "forchlorfenuron", "value": 0.01,
+         "unit": "mg-kg", "most": 0.05}]}
+        """
+                .formatted(gtin, lot("H"), number);
+    }
+
+    public String certificateBody(String number) {
+        return """
+        {"householdId": "%s", "kind": "green-food", "number": "%s", "issuer": "CGFDC",
+         "from": "2025-07-01", "until": "%s"}
+        """
+                .formatted(household, number, LocalDate.now(Time.HERE).plusYears(1));
+    }
+
+    /// What a buyer sees of a box.
+    public ValidatableResponse page(int box) {
+        return RestAssured.given()
+                .accept("text/html")
+                .get("/01/%s/21/%s?lang=en".formatted(gtin, serial(box)))
+                .then();
     }
 
     /// @param kind such as `H` for the harvested one

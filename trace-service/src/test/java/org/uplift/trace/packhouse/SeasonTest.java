@@ -1,6 +1,5 @@
 package org.uplift.trace.packhouse;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -200,10 +199,11 @@ class SeasonTest {
         sell(Ids.next(), today(season.saleBody(20, 4, 8))).statusCode(201);
         page(9).body(containsString("1,000 to 5,000 yuan")).body(not(containsString("GF-77")));
 
-        season.put("/v1/certificates/" + Ids.next(), certificate()).statusCode(201);
+        season.put("/v1/certificates/" + Ids.next(), season.certificateBody("GF-77"))
+                .statusCode(201);
         page(9).body(containsString("GF-77"));
 
-        season.put("/v1/lab-results/" + Ids.next(), report()).statusCode(201);
+        season.put("/v1/lab-results/" + Ids.next(), season.reportBody("R-77")).statusCode(201);
         page(9).body(containsString("report R-77"));
 
         Requests.as(COUNTY_OFFICER, village)
@@ -281,28 +281,7 @@ class SeasonTest {
     }
 
     private ValidatableResponse page(int box) {
-        return given().accept("text/html")
-                .get("/01/%s/21/%s?lang=en".formatted(season.gtin, season.serial(box)))
-                .then()
-                .statusCode(200);
-    }
-
-    private String report() {
-        return """
-        {"gtin": "%s", "lot": "%s", "on": "2025-10-11", "laboratory": "Laboratory",
-         "report": "R-77", "findings": [{"measure": "forchlorfenuron", "value": 0.01,
-         "unit": "mg-kg", "most": 0.05}]}
-        """
-                .formatted(season.gtin, season.lot("H"));
-    }
-
-    private String certificate() {
-        var until = LocalDate.now(Time.HERE).plusYears(1);
-        return """
-        {"householdId": "%s", "kind": "green-food", "number": "GF-77", "issuer": "CGFDC",
-         "from": "2025-07-01", "until": "%s"}
-        """
-                .formatted(household, until);
+        return season.page(box).statusCode(200);
     }
 
     private ValidatableResponse sell(UUID id, String body) {

@@ -1,6 +1,5 @@
 package org.uplift.trace.packhouse;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -78,7 +77,7 @@ class WithdrawalTest {
                 .get("/v1/balance-findings?division=" + village)
                 .then()
                 .body("items", empty());
-        page(3).statusCode(404);
+        season.page(3).statusCode(404);
         try (var topic = TopicReader.of("trace-events", TraceEvent.class)) {
             topic.awaitAbout(season.harvest, HarvestRecorded.class, HarvestRecorded.class);
             topic.awaitAbout(season.sale, ProduceSold.class, ProduceSold.class);
@@ -128,23 +127,28 @@ class WithdrawalTest {
                 season.saleBody(20, 0, 4).replace("98000", "198000").replace("2025-10-14", today);
         season.put("/v1/sales/" + season.sale, sale).statusCode(201);
         var certificate = Ids.next();
-        season.put("/v1/certificates/" + certificate, certificate()).statusCode(201);
+        season.put("/v1/certificates/" + certificate, season.certificateBody("GF-78"))
+                .statusCode(201);
         var report = Ids.next();
-        season.put("/v1/lab-results/" + report, report()).statusCode(201);
-        page(0).body(containsString("1,000 to 5,000 yuan"))
+        season.put("/v1/lab-results/" + report, season.reportBody("R-78")).statusCode(201);
+        season.page(0)
+                .body(containsString("1,000 to 5,000 yuan"))
                 .body(containsString("</time>Sold"))
                 .body(containsString("GF-78"))
                 .body(containsString("R-78"));
 
         takeBack(season.sale, NEVER);
-        page(0).body(not(containsString("</time>Sold")))
+        season.page(0)
+                .body(not(containsString("</time>Sold")))
                 .body(not(containsString("1,000 to 5,000 yuan")))
                 .body(containsString("Harvested"))
                 .body(containsString("Given its code"));
         takeBack(certificate, WRONG);
-        page(0).body(not(containsString("GF-78")));
+        season.page(0).body(not(containsString("GF-78")));
         takeBack(report, WRONG);
-        page(0).body(not(containsString("R-78"))).body(not(containsString("</time>Inspected")));
+        season.page(0)
+                .body(not(containsString("R-78")))
+                .body(not(containsString("</time>Inspected")));
     }
 
     /// Whoever never got a recalled pallet is not told of it.
@@ -316,12 +320,6 @@ class WithdrawalTest {
                 .body("violations.rule", contains(rule));
     }
 
-    private ValidatableResponse page(int box) {
-        return given().accept("text/html")
-                .get("/01/%s/21/%s?lang=en".formatted(season.gtin, season.serial(box)))
-                .then();
-    }
-
     private ValidatableResponse notices(String recall) {
         return Requests.as(COUNTY_OFFICER, village).get(recall + "/notices").then().statusCode(200);
     }
@@ -331,23 +329,5 @@ class WithdrawalTest {
                 .get("/v1/lots?kind={kind}&householdId={id}", kind, household)
                 .then()
                 .statusCode(200);
-    }
-
-    private String report() {
-        return """
-        {"gtin": "%s", "lot": "%s", "on": "2025-10-11", "laboratory": "Laboratory",
-         "report": "R-78", "findings": [{"measure": "forchlorfenuron", "value": 0.01,
-         "unit": "mg-kg", "most": 0.05}]}
-        """
-                .formatted(season.gtin, season.lot("H"));
-    }
-
-    private String certificate() {
-        var until = LocalDate.now(Time.HERE).plusYears(1);
-        return """
-        {"householdId": "%s", "kind": "green-food", "number": "GF-78", "issuer": "CGFDC",
-         "from": "2025-07-01", "until": "%s"}
-        """
-                .formatted(household, until);
     }
 }
