@@ -33,6 +33,11 @@ record Asker(HttpClient http, URI service, String token) {
         return answer.body();
     }
 
+    /// The same to the same, as plain as it can be.
+    Lines lines() {
+        return Lines.to(service.getPort(), token);
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(read(path));
     }

@@ -10,8 +10,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
 
-/// A phone's line, kept open: one request after the other, as plain as they can be. Whoever asks
-/// runs on the machine that is measured, and takes as little of it as possible.
+/// A line to a service, kept open: one request after the other, as plain as they can be. Whoever
+/// asks runs on the machine that is measured, and takes as little of it as possible.
 final class Line implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
@@ -25,7 +25,10 @@ final class Line implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream());
         this.common =
                 " HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n".formatted(socket.getPort())
-                        + (token.isEmpty() ? "" : "Authorization: Bearer %s\r\n".formatted(token));
+                        + (token.isEmpty()
+                                ? ""
+                                : "Authorization: Bearer %s\r\nPurpose: verification\r\n"
+                                        .formatted(token));
     }
 
     /// @param token nothing for a stranger

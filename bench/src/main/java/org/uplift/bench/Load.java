@@ -13,11 +13,12 @@ import java.util.function.Supplier;
 record Load(Asker asker, int rate, int seconds) {
 
     /// @return milliseconds, sorted
-    double[] run(Supplier<String> paths) {
+    double[] run(Supplier<String> paths) throws IOException {
         var millis = new double[rate * seconds];
         var failed = new AtomicInteger();
         var start = System.nanoTime();
-        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var lines = asker.lines();
+                var askers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < millis.length; i++) {
                 var number = i;
                 var path = paths.get();
@@ -26,7 +27,7 @@ record Load(Asker asker, int rate, int seconds) {
                 var _ =
                         askers.submit(() -> {
                             try {
-                                var _ = asker.read(path);
+                                lines.get(path);
                             } catch (IOException e) {
                                 failed.incrementAndGet();
                             }

@@ -14,7 +14,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
     private static final Target ANSWERED = Target.under(10, "ms");
     private static final Target SHOWN = Target.under(1_000, "ms");
 
-    void load() {
+    void load() throws IOException {
         var paths = questions.paths();
         var warm = new Load(asker, RATE, WARM_UP).run(() -> questions.pick(paths));
         IO.println("warming up: p99 %.1f ms".formatted(Load.at(warm, 0.99)));
@@ -24,7 +24,7 @@ record StatisticsTrial(Asker asker, Clerk clerk, Questions questions) {
     }
 
     /// With the divisions of the next level beside, crossed by label.
-    void drill() {
+    void drill() throws IOException {
         var paths =
                 questions.paths().stream()
                         .map(path -> path.replaceFirst("by=.*", "by=label&children=true"))
