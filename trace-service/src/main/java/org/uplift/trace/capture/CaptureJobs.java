@@ -34,11 +34,10 @@ class CaptureJobs {
 
     private static final String WAITING =
             WITHOUT_DOCUMENT + "where finished_at is null order by id limit 100";
+    private static final String UNFINISHED =
+            "select * from capture_job where id = ? and finished_at is null";
     private static final String TAKE =
-            """
-            select * from capture_job where id = ? and finished_at is null
-            for update skip locked
-            """;
+            WITHOUT_DOCUMENT + "where id = ? and finished_at is null for update skip locked";
     private static final String FINISH =
             """
             update capture_job set finished_at = ?, success = ?, errors = ?, document = null
@@ -75,6 +74,11 @@ class CaptureJobs {
 
     List<CaptureJob> waiting() {
         return ask(WAITING);
+    }
+
+    /// With its document.
+    Optional<CaptureJob> unfinished(UUID id) {
+        return ask(UNFINISHED, id).stream().findFirst();
     }
 
     /// It stays the asker's until the transaction ends; nothing while it is somebody else's.

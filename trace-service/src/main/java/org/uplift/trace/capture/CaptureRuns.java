@@ -7,6 +7,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,13 +23,14 @@ import org.uplift.platform.database.Behalf;
 @ApplicationScoped
 class CaptureRuns {
 
-    private static final int MOST_ATTEMPTS = 5;
-
     private final CaptureJobs jobs;
     private final Storing storing;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("capture", 0).factory());
+    private final ExecutorService ahead =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("capture-ahead", 0).factory());
     private final AtomicBoolean called = new AtomicBoolean();
 
     CaptureRuns(CaptureJobs jobs, Storing storing) {
@@ -50,30 +55,53 @@ class CaptureRuns {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         worker.shutdownNow();
+        ahead.shutdownNow();
         var _ = worker.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     private void goOn() {
         called.set(false);
         try {
-            jobs.waiting().forEach(this::step);
+            inTurn(jobs.waiting().iterator());
         } catch (RuntimeException e) {
             Log.warnf("Documents wait: %s", e.getClass().getSimpleName());
         }
     }
 
-    private void step(CaptureJob job) {
-        jobs.attempt(job.id());
-        if (job.attempts() >= MOST_ATTEMPTS) {
-            storing.giveUp(job.id());
+    private void inTurn(Iterator<CaptureJob> waiting) {
+        var next = turn(waiting);
+        while (next.isPresent()) {
+            var now = next.get();
+            next = turn(waiting);
+            step(now);
+        }
+    }
+
+    private Optional<Turn> turn(Iterator<CaptureJob> waiting) {
+        return waiting.hasNext()
+                ? Optional.of(Turn.of(waiting.next(), jobs, ahead))
+                : Optional.empty();
+    }
+
+    private void step(Turn turn) {
+        var id = turn.job().id();
+        if (turn.isHopeless()) {
+            storing.giveUp(id);
             return;
         }
         try {
-            storing.run(job.id());
+            turn.reading().run();
+            turn.reading().get().ifPresent(storing::run);
+        } catch (ExecutionException e) {
+            stopped(id, e.getCause());
         } catch (RuntimeException e) {
-            Log.warnf(
-                    "Document %s stopped and will go on: %s",
-                    job.id(), e.getClass().getSimpleName());
+            stopped(id, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static void stopped(UUID id, Throwable why) {
+        Log.warnf("Document %s stopped and will go on: %s", id, why.getClass().getSimpleName());
     }
 }

@@ -1,7 +1,5 @@
 package org.uplift.trace.capture;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,11 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.uplift.trace.epcis.Document;
-import org.uplift.trace.epcis.Flaw;
 import org.uplift.trace.epcis.Json;
 import org.uplift.trace.epcis.Trouble;
 import org.uplift.trace.epcis.TypedProblem;
@@ -48,8 +42,10 @@ class Storing {
     }
 
     /// Nothing happens where somebody else is at it.
-    void run(UUID id) {
-        jobs.take(id).ifPresent(this::run);
+    void run(Reading reading) {
+        if (jobs.take(reading.job().id()).isPresent()) {
+            store(reading);
+        }
     }
 
     void giveUp(UUID id) {
@@ -62,28 +58,18 @@ class Storing {
                                 with(job.errors(), problem(Trouble.IMPLEMENTATION, "It failed"))));
     }
 
-    private void run(CaptureJob job) {
-        var document = Document.kept(String.valueOf(job.document()));
-        var broken = job.success() ? Set.<Integer>of() : broken(document, job);
-        var good =
-                IntStream.range(0, document.events().size())
-                        .filter(i -> !broken.contains(i))
-                        .mapToObj(i -> Candidate.of(i, document.events().get(i)))
-                        .toList();
+    private void store(Reading reading) {
+        var job = reading.job();
         var behaviour = Behaviour.said(job.behaviour());
-        var refused = events.store(job.division(), good, behaviour);
+        var refused = events.store(job.division(), reading.good(), behaviour);
         if (refused.isEmpty() || behaviour == Behaviour.PROCEED) {
-            descriptions.learn(job.division(), document.attributes());
+            descriptions.learn(job.division(), reading.document().attributes());
         }
         var errors = job.errors();
         for (var one : refused) {
             errors = with(errors, problem(one.trouble(), one.words()));
         }
         jobs.finish(job.id(), clock.instant(), job.success() && refused.isEmpty(), errors);
-    }
-
-    private static Set<Integer> broken(Document document, CaptureJob job) {
-        return document.check(job.createdAt()).stream().map(Flaw::event).collect(toSet());
     }
 
     private static TypedProblem problem(Trouble trouble, String words) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.Ids;
@@ -179,22 +180,21 @@ class CaptureTest {
 
     @Test
     void goesOnWithADocumentWhoseReceiverDied() {
-        var id = Ids.next();
-        var body = Sample.document(Sample.event(box, ""));
-        Behalf.ofTheService(() ->
-                jobs.add(
-                        new CaptureJob(
-                                id,
-                                village,
-                                "rollback",
-                                Instant.parse("2024-10-01T08:00:00Z"),
-                                null,
-                                true,
-                                0,
-                                "[]",
-                                body)));
+        received(Sample.document(Sample.event(box, "")));
 
         await().atMost(PATIENCE).until(() -> events(box) == 1);
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadHoldsUpNoOtherAndIsGivenUp() {
+        var broken = received("{\"type\": ");
+        received(Sample.document(Sample.event(box, "")));
+
+        await().atMost(PATIENCE).until(() -> events(box) == 1);
+        var end = done("/epcis/capture/" + broken);
+        assertThat(end.getBoolean("success")).isFalse();
+        assertThat(end.getString("errors[0].type"))
+                .isEqualTo("epcisException:ImplementationException");
     }
 
     /// What is looked up once a document must not take longer the more there is.
@@ -292,10 +292,25 @@ class CaptureTest {
         return Requests.as(COUNTY_OFFICER, county).get("/epcis/events/{id}", id).then();
     }
 
+    /// Its receiver died before he told anybody.
+    @CanIgnoreReturnValue
+    private UUID received(String document) {
+        var id = Ids.next();
+        var when = Instant.parse("2024-10-01T08:00:00Z");
+        Behalf.ofTheService(() ->
+                jobs.add(
+                        new CaptureJob(
+                                id, village, "rollback", when, null, true, 0, "[]", document)));
+        return id;
+    }
+
     @CanIgnoreReturnValue
     private JsonPath done(ValidatableResponse received) {
         var address = received.extract().header("Location");
-        var path = address.substring(address.indexOf("/epcis/"));
+        return done(address.substring(address.indexOf("/epcis/")));
+    }
+
+    private JsonPath done(String path) {
         return await().atMost(PATIENCE)
                 .until(
                         () -> Requests.as(COUNTY_OFFICER, county).get(path).jsonPath(),
