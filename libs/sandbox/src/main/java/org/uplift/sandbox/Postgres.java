@@ -57,7 +57,7 @@ public final class Postgres implements AutoCloseable {
                         .setRegisterShutdownHook(false)
                         .setPort(port)
                         .setPGStartupWait(RECOVERY)
-                        .setOutputRedirector(Redirect.to(home.log().toFile()))
+                        .setOutputRedirector(Redirect.appendTo(home.log().toFile()))
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("fsync", durably)
                         .setServerConfig("synchronous_commit", durably)
