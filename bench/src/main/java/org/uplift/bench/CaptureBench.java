@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class CaptureBench {
 
     private static final int SIZE = 500;
-    private static final int WARM = 16;
+    private static final int WARM = 100;
     private static final int SENDERS = 2;
     private static final Target SPEED = Target.atLeast(3_000, "events/s");
     private static final Target BESIDE_COPY = Target.atLeast(0.3, "x");

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -66,7 +64,7 @@ public final class ImportBench {
 
     private void run(Path file, Postgres postgres, Kafka kafka) throws Exception {
         var track = new Track(postgres.database("household"), kafka.bootstrapServers(), 1);
-        mayCheckpoint(postgres, "household");
+        Checkpoint.allow(postgres, "household");
         new Publication(kafka.bootstrapServers()).make();
         var officer = Officer.of(COUNTY.code() + "000000");
         var port = Ports.free();
@@ -87,15 +85,6 @@ public final class ImportBench {
                         .run(kafka.bootstrapServers())
                         .forEach(IO::println);
             }
-        }
-    }
-
-    /// So that each round begins with a database at rest.
-    private static void mayCheckpoint(Postgres postgres, String user) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.port());
-        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
-                var statement = connection.createStatement()) {
-            var _ = statement.execute("grant pg_checkpoint to " + user);
         }
     }
 

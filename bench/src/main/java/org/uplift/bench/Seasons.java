@@ -65,7 +65,7 @@ record Seasons(Connection database) {
         execute(drops);
         execute(more);
         execute(indexes);
-        execute(List.of("vacuum analyze"));
+        execute(List.of("vacuum analyze", "checkpoint"));
     }
 
     private List<String> ask(String query) throws SQLException {

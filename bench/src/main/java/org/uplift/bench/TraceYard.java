@@ -30,6 +30,7 @@ record TraceYard(Track track, Asker officer, Path scratch) {
                 var kafka = Kafka.start(Home.kept(scratch.resolve("kafka")), 0)) {
             new Publication(kafka.bootstrapServers()).make();
             var track = new Track(postgres.database("trace"), kafka.bootstrapServers(), 1);
+            Checkpoint.allow(postgres, "trace");
             run(root, scratch, track, settings, work);
         }
     }
