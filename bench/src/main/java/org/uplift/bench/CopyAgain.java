@@ -24,6 +24,7 @@ record CopyAgain(Connection database, Path scratch, long after) {
         TABLES.put("epcis_field", "event");
         TABLES.put("edge", "event");
         TABLES.put("kin_mark", "event");
+        TABLES.put("epcis_seal", "seq");
     }
 
     Took seconds() throws SQLException, IOException {

@@ -23,13 +23,14 @@ record ImportRound(
         awaitPublished();
         execute("truncate household cascade");
         execute("checkpoint");
+        var audited = number("select coalesce(max(entry), 0) from audit_entry");
         try (var hearing = new Hearing(kafka)) {
             var cpu = service.cpu();
             var clock = bringIn();
             var used = service.cpu().minus(cpu);
             var facts = scratch.resolve("outbox.copy");
             check(hearing.writeDown(facts));
-            var copy = new PlainCopy(database, scratch, facts);
+            var copy = new PlainCopy(database, scratch, audited, facts);
             var copied = copy.time();
             return List.of(
                     "  import %s; service CPU %.1f s".formatted(told(clock), seconds(used)),
@@ -83,8 +84,12 @@ record ImportRound(
     }
 
     private long count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    private long number(String query) throws SQLException {
         try (var statement = database.createStatement();
-                var found = statement.executeQuery("select count(*) from " + table)) {
+                var found = statement.executeQuery(query)) {
             var _ = found.next();
             return found.getLong(1);
         }
