@@ -87,7 +87,7 @@ public class FamilyDesk {
         held.values().forEach(one -> DISSOLVED.unless(!one.file().isLeft(), "household"));
         var there = other == null ? null : held.get(other);
         var files = Consequence.of(told, change, here.file(), there == null ? null : there.file());
-        dating.mustFollow(told, outline, held.values());
+        dating.mustFollow(told, outline, here, there);
         return done(change, told, files, outline, here, there, language);
     }
 
