@@ -26,6 +26,7 @@ class HouseTest {
                 allow("org.uplift.household.retelling", "each feature tells its own again"),
                 allow("org.uplift.household.retelling.Retelling", "the register is told to"),
                 allow("org.uplift.household.file.CodeValidator", "Bean Validation makes it"),
+                allow("org.uplift.household.codes.CodeNotes", "the OpenAPI document is filtered"),
                 allow("org.uplift.household.registry.V61__Seal_the_register", "Flyway finds it"),
                 allow("org.uplift.household.imports.V62__Seal_the_imports", "Flyway finds it"),
                 allow("org.uplift.household.imports.Workplace", "duties and media lie there too"),

@@ -18,11 +18,14 @@ public record Contribution(String village, Cell cell, Sums sums) {
     private static final Pattern DIVISION = Pattern.compile("\\d{12}");
     private static final Set<String> NOT_WORKING = Set.of("lost", "none");
 
+    /// A household in which nobody is left is none any more.
+    ///
     /// @throws IllegalArgumentException when the profile cannot be counted anywhere
     public static Contribution of(HouseholdProfile profile, PovertyLines lines) {
-        if (!DIVISION.matcher(profile.division()).matches()) {
-            throw new IllegalArgumentException("A division has 12 digits");
+        if (profile.members().isEmpty()) {
+            return nothingIn(profile.division());
         }
+        mustBeDivision(profile.division());
         var count = new Count(profile.members().size());
         count.add(Layout.LABOURERS, labourers(profile));
         count.lacks(Deprivation.among(profile.deprivations()));
@@ -39,11 +42,9 @@ public record Contribution(String village, Cell cell, Sums sums) {
         return new Contribution(profile.division(), Cell.of(profile), count.sums());
     }
 
-    /// What is left of a household that was erased.
+    /// What is left of a household that was erased, or that everybody has left.
     public static Contribution nothingIn(String village) {
-        if (!DIVISION.matcher(village).matches()) {
-            throw new IllegalArgumentException("A division has 12 digits");
-        }
+        mustBeDivision(village);
         return new Contribution(village, Cell.TOTAL, Sums.NONE);
     }
 
@@ -80,6 +81,12 @@ public record Contribution(String village, Cell cell, Sums sums) {
         var word = new byte[(int) Varints.get(bytes)];
         bytes.get(word);
         return new String(word, ISO_8859_1);
+    }
+
+    private static void mustBeDivision(String code) {
+        if (!DIVISION.matcher(code).matches()) {
+            throw new IllegalArgumentException("A division has 12 digits");
+        }
     }
 
     private static void measure(Count count, Income income, PovertyLine line) {

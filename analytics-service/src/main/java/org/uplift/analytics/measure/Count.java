@@ -15,6 +15,7 @@ final class Count {
     private final long[] values = new long[Layout.SIZE];
     private final int persons;
 
+    /// @param persons one at least
     Count(int persons) {
         this.persons = persons;
         household(Layout.HOUSEHOLDS);
@@ -31,7 +32,7 @@ final class Count {
     }
 
     long perHead(long amountFen) {
-        return persons == 0 ? amountFen : amountFen / persons;
+        return amountFen / persons;
     }
 
     void against(PovertyLine line, long incomeFen) {

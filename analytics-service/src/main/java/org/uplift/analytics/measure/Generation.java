@@ -7,7 +7,7 @@ import java.util.Objects;
 public record Generation(int id) {
 
     /// Raised when sums are folded, or go to the database, in another way.
-    private static final int FOLDING = 2;
+    private static final int FOLDING = 3;
 
     /// @param edition raised when everything is to be learnt again for another reason
     public static Generation of(PovertyLines lines, int edition) {

@@ -31,6 +31,7 @@ class FoldTest {
     private static final String HERE = "341623107210";
     private static final String THERE = "341623108200";
     private static final String COUNTY = "341623000000";
+    private static final Cell DISSOLVED = Cell.parse("none|cancelled|general|illness");
 
     private final UUID household = UUID.randomUUID();
     private final List<Chronicle.Told> story = new ArrayList<>();
@@ -99,13 +100,36 @@ class FoldTest {
         tell(Family.of(3).in(HERE), 1);
         tell(other, Family.of(2).in(THERE), 1);
         tell(Family.of(5).in(HERE), 2);
-        var gone = Family.of(0).in(THERE).as(Label.NONE, Status.CANCELLED);
-        tell(other, gone, 2);
+        tell(other, Family.of(0).in(THERE).as(Label.NONE, Status.CANCELLED), 2);
 
         assertThat(persons(HERE)).isEqualTo(5);
         assertThat(persons(THERE)).isZero();
         assertThat(persons(COUNTY)).isEqualTo(5);
-        assertThat(households(COUNTY, gone)).isEqualTo(1);
+        assertThat(households(COUNTY)).isEqualTo(1);
+    }
+
+    @Test
+    void countsNoHouseholdThatNobodyIsLeftInUntilSomebodyIsAgain() {
+        var absorbed = Family.of(2).in(THERE);
+        tell(absorbed, 1);
+        tell(Family.of(0).in(THERE).as(Label.NONE, Status.CANCELLED), 2);
+
+        for (var division : Level.path(THERE).toList()) {
+            assertThat(households(division)).isZero();
+            assertThat(sum(new SumKey(division, DISSOLVED), Layout.HOUSEHOLDS)).isZero();
+        }
+
+        tell(absorbed, 3);
+        assertThat(households(COUNTY)).isEqualTo(1);
+    }
+
+    @Test
+    void countsAFamilyThatWasCancelledUnderItsStatus() {
+        var cancelled = Family.of(4).in(HERE).as(Label.NONE, Status.CANCELLED);
+        tell(cancelled, 1);
+
+        assertThat(households(COUNTY, cancelled)).isEqualTo(1);
+        assertThat(households(COUNTY)).isEqualTo(1);
     }
 
     @Test
@@ -160,6 +184,10 @@ class FoldTest {
 
     private long persons(String division) {
         return sum(new SumKey(division, Cell.TOTAL), Layout.PERSONS);
+    }
+
+    private long households(String division) {
+        return sum(new SumKey(division, Cell.TOTAL), Layout.HOUSEHOLDS);
     }
 
     private long households(String division, Family like) {

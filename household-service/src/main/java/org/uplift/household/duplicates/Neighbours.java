@@ -46,20 +46,21 @@ class Neighbours {
             select m.id, o.id, o.sign, m.division = o.division
             from household m cross join lateral (
                 (select o.id, o.division, 'PHONE' as sign from household o
-                    where o.phone = m.phone and o.id <> m.id limit 30)
+                    where o.phone = m.phone and o.id <> m.id and o.size > 0 limit 30)
                 union all
                 (select o.id, o.division, 'PHONE' from person p
                     join household o on o.id = p.household_id
                     where p.phone = m.phone and o.id <> m.id limit 30)
                 union all
                 (select o.id, o.division, 'PHONE' from person p join household o
-                    on o.phone = p.phone and o.id <> m.id
+                    on o.phone = p.phone and o.id <> m.id and o.size > 0
                     where p.household_id = m.id limit 30)
                 union all
                 (select o.id, o.division, 'ACCOUNT' from compared a join compared b
                     on b.account_even = a.account_even or b.account_odd = a.account_odd
                     join household o on o.id = b.household_id
-                    where a.household_id = m.id and o.id <> m.id limit 30)) o
+                    where a.household_id = m.id and o.id <> m.id and o.size > 0
+                    limit 30)) o
             where m.id = any(?) and m.size > 0\
             """;
 

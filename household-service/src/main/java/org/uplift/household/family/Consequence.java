@@ -22,7 +22,7 @@ import org.uplift.household.file.Offshoot;
 /// What the files are to be after a change.
 ///
 /// @param there the other household's, where there is one
-record Consequence(HouseholdFile here, @Nullable HouseholdFile there) {
+public record Consequence(HouseholdFile here, @Nullable HouseholdFile there) {
 
     private static final Family NOBODY = new Family(List.of());
 

@@ -31,19 +31,19 @@ public class FamilyDesk {
     private final FamilyRecords records;
     private final FamilyChronicle chronicle;
     private final Dating dating;
-    private final Docket docket;
+    private final Estate estate;
 
     FamilyDesk(
             Amendments amendments,
             FamilyRecords records,
             FamilyChronicle chronicle,
             Dating dating,
-            Docket docket) {
+            Estate estate) {
         this.amendments = amendments;
         this.records = records;
         this.chronicle = chronicle;
         this.dating = dating;
-        this.docket = docket;
+        this.estate = estate;
     }
 
     /// The same again changes nothing.
@@ -73,7 +73,7 @@ public class FamilyDesk {
         var other = outline.other();
         SAME_HOUSEHOLD.unless(!id.equals(other), "household");
         if (told instanceof Merger merger) {
-            docket.hold(id, merger.absorbed());
+            estate.hold(id, merger.absorbed());
         }
         var held = hold(id, told instanceof Split ? null : other);
         var here = requireNonNull(held.get(id));
@@ -87,7 +87,10 @@ public class FamilyDesk {
         held.values().forEach(one -> DISSOLVED.unless(!one.file().isLeft(), "household"));
         var there = other == null ? null : held.get(other);
         var files = Consequence.of(told, change, here.file(), there == null ? null : there.file());
-        dating.mustFollow(told, outline, held.values());
+        dating.mustFollow(told, outline, here, there);
+        if (told instanceof Merger && there != null) {
+            files = estate.join(change, here, there, files);
+        }
         return done(change, told, files, outline, here, there, language);
     }
 
@@ -110,9 +113,6 @@ public class FamilyDesk {
         if (other != null) {
             var seen = outline.seenFrom(here.id());
             var _ = chronicle.note(new Passage(change, seen, otherBefore, other));
-        }
-        if (told instanceof Merger merger) {
-            docket.settle(here.id(), merger.absorbed(), change);
         }
         return new Recorded(record.card(), here.version(), true);
     }

@@ -25,7 +25,7 @@ class UndoingDesk {
     private final FamilyRecords records;
     private final FamilyChronicle chronicle;
     private final FamilyDesk desk;
-    private final Docket docket;
+    private final Estate estate;
 
     UndoingDesk(
             Amendments amendments,
@@ -33,13 +33,13 @@ class UndoingDesk {
             FamilyRecords records,
             FamilyChronicle chronicle,
             FamilyDesk desk,
-            Docket docket) {
+            Estate estate) {
         this.amendments = amendments;
         this.files = files;
         this.records = records;
         this.chronicle = chronicle;
         this.desk = desk;
-        this.docket = docket;
+        this.estate = estate;
     }
 
     /// Undoing twice changes nothing.
@@ -58,7 +58,7 @@ class UndoingDesk {
         if (other == null || !outline.kind().equals("merger") || record.after().size() == 0) {
             throw NO_MERGER.at("");
         }
-        docket.hold(id, other);
+        estate.hold(id, other);
         var held = desk.hold(id, other);
         var here = requireNonNull(held.get(id));
         var there = requireNonNull(held.get(other));
@@ -77,14 +77,14 @@ class UndoingDesk {
         var former =
                 files.of(there.id(), from == null ? 0 : from)
                         .orElseThrow(() -> HISTORY_GONE.at(""));
-        var next = Union.undone(here.file(), there.file(), former, record.outline().members());
+        var files = Union.undone(here.file(), there.file(), former, record.outline().members());
+        var next = estate.part(record.change(), here, there, files);
         var before = Footing.of(here);
         var othersBefore = Footing.of(there);
         amendments.amend(here, next.here(), "merger undone", language);
         amendments.amend(there, requireNonNull(next.there()), "merger undone", language);
         chronicle.noteUndoing(record, before, here);
         chronicle.noteUndoing(others, othersBefore, there);
-        docket.reopen(here.id(), there.id(), record.change());
     }
 
     private FamilyRecord record(UUID household, UUID change) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /// @param period as in `2016-03` or `2016`
 /// @param until the first day after it
 /// @param over false while it lasts: as things stand now
-/// @param none taken off the register
+/// @param none without a colour: cancelled, left by everybody, or not identified yet
 record LabelCount(
         String period,
         LocalDate until,

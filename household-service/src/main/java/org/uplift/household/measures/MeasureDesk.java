@@ -117,6 +117,7 @@ class MeasureDesk {
         var measure = measures.get(id, caller.scope());
         var home = amendments.hold(measure.householdId());
         measures.getEntityManager().refresh(measure);
+        MeasureRules.isOf(home.id(), measure.householdId());
         return new Held(home, measure);
     }
 

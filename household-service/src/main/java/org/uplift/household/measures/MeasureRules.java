@@ -2,6 +2,7 @@ package org.uplift.household.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.problem.Rejected;
 import org.uplift.platform.problem.Violation;
@@ -45,6 +46,16 @@ final class MeasureRules {
     static void endsAfter(LocalDate end, @Nullable LocalDate begun) {
         if (begun != null && end.isBefore(begun)) {
             throw refused("on", "end-before-start", "A measure ends after it began");
+        }
+    }
+
+    /// @param now whose it is, now that they are held
+    static void isOf(UUID held, UUID now) {
+        if (!held.equals(now)) {
+            throw refused(
+                    "household",
+                    "household-merged",
+                    "The measure went to another household just now: ask again");
         }
     }
 

@@ -19,21 +19,33 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
 
     private static final String KNOWN = "coalesce(cast(:known as timestamptz), 'infinity')";
 
+    /// Whoever it left next had it then.
+    private static final String THEIRS =
+            """
+            (household_id = :household
+                or id in (select measure_id from measure_move where left_household = :household))
+            and :household = coalesce(
+                (select v.left_household from measure_move v
+                    where v.measure_id = measure.id and v.at > %s order by v.at limit 1),
+                household_id)\
+            """
+                    .formatted(KNOWN);
+
     private static final String PLANNED =
             """
             select count(*) from measure
-            where household_id = :household and starts_on <= :until and planned_at <= %1$s
+            where %2$s and starts_on <= :until and planned_at <= %1$s
                 and (ended_on is null or ended_on >= :from or ended_at > %1$s)\
             """
-                    .formatted(KNOWN);
+                    .formatted(KNOWN, THEIRS);
 
     private static final String FINISHED =
             """
             select count(*) from measure
-            where household_id = :household and starts_on <= :until and planned_at <= %1$s
+            where %2$s and starts_on <= :until and planned_at <= %1$s
                 and ended_on between :from and :until and ended_at <= %1$s\
             """
-                    .formatted(KNOWN);
+                    .formatted(KNOWN, THEIRS);
 
     Measure get(UUID id, DivisionScope scope) {
         return findByIdOptional(id)
@@ -50,6 +62,14 @@ class Measures implements PanacheRepositoryBase<Measure, UUID> {
     List<Measure> current(UUID household) {
         return find("householdId = ?1 and state <> 'ended' order by plan.startsOn, id", household)
                 .list();
+    }
+
+    boolean runs(UUID household, String category) {
+        return count(
+                        "householdId = ?1 and category = ?2 and state = 'running'",
+                        household,
+                        category)
+                > 0;
     }
 
     boolean runsAnother(Measure measure) {

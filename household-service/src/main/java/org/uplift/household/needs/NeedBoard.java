@@ -78,6 +78,7 @@ class NeedBoard implements OpenNeeds {
         var need = needs.get(id, caller.scope());
         var home = amendments.hold(need.householdId());
         needs.getEntityManager().refresh(need);
+        NeedRules.isOf(home.id(), need.householdId());
         if (need.state() == step.to()) {
             if (!turns.last(id).map(last -> last.isAs(step, caller.subject())).orElse(false)) {
                 throw NeedRules.already(need.state());

@@ -2,6 +2,7 @@ package org.uplift.household.needs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.problem.Rejected;
 import org.uplift.platform.problem.Violation;
@@ -26,6 +27,16 @@ final class NeedRules {
     /// By somebody else, or otherwise.
     static Rejected already(NeedState state) {
         return refused("state", state.code(), "The need is %s already".formatted(state.code()));
+    }
+
+    /// @param now whose it is, now that they are held
+    static void isOf(UUID held, UUID now) {
+        if (!held.equals(now)) {
+            throw refused(
+                    "household",
+                    "household-merged",
+                    "The need went to another household just now: ask again");
+        }
     }
 
     static Rejected refused(String path, String rule, String sentence) {

@@ -22,14 +22,16 @@ import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.NotFound;
 
 /// The public notices that hang in a division today, for whoever passes by. Nobody's scope is
-/// asked: the database is shown that one division, and of it these columns.
+/// asked: the database is shown that one division, and of it these columns. A family is told of as
+/// it was when the notice was hung.
 @ApplicationScoped
 class NoticeBoard {
 
     private static final String HANGING =
             """
-            select p.id, p.division, p.kind, h.head_name, h.size, p.notice_from, p.notice_until,
-                   p.state = 'objected'
+            select p.id, p.division, p.kind, coalesce(p.notice_head, h.head_name),
+                coalesce(p.notice_persons, h.size), p.notice_from, p.notice_until,
+                p.state = 'objected'
             from proceeding p join household h on h.id = p.household_id
             where p.state in ('on-notice', 'objected') and h.size > 0 and p.notice_from <= ?
                 and (p.notice_until >= ? or p.state = 'objected')

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.household.procedure.Step.Decision;
+import org.uplift.household.procedure.Step.Notice;
 import org.uplift.household.procedure.Step.Withdrawal;
 import org.uplift.household.registry.Amendments;
 import org.uplift.household.registry.Household;
@@ -101,6 +102,9 @@ class ProcedureDesk {
         var facts = proceeding.take(new Taken(step, caller.subject(), now()));
         if (step instanceof Decision decision && decision.approves()) {
             mayBeApproved(proceeding.course().application().kind(), household);
+        }
+        if (step instanceof Notice) {
+            proceeding.show(household.file());
         }
         turn(household, proceeding, step, language);
         outbox.append(household, facts);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.events.household.HouseholdEvent;
 import org.uplift.events.household.HouseholdEvent.StepTaken;
 import org.uplift.household.file.HouseholdFile;
+import org.uplift.household.file.Member;
 import org.uplift.household.procedure.State.Ended;
 import org.uplift.household.procedure.State.Objected;
 import org.uplift.household.procedure.State.OnNotice;
@@ -31,6 +32,8 @@ class Proceeding {
     private String state;
     private @Nullable LocalDate noticeFrom;
     private @Nullable LocalDate noticeUntil;
+    private @Nullable String noticeHead;
+    private @Nullable Integer noticePersons;
     private String openedBy;
     private Instant openedAt;
     private @Nullable Instant endedAt;
@@ -73,6 +76,13 @@ class Proceeding {
             case State.Applied _, State.Appraised _, State.Reviewed _ -> {}
         }
         return List.of(told(taken.step().code()));
+    }
+
+    /// What its notice says of the family, whatever becomes of it.
+    void show(HouseholdFile family) {
+        var name = family.head().map(Member::name).orElse("");
+        noticeHead = new MaskedName(name).shown();
+        noticePersons = family.size();
     }
 
     Course course() {

@@ -24,11 +24,13 @@ class FileDesk {
     private final Amendments amendments;
     private final AuditLog audit;
     private final Discretions discretions;
+    private final LeavingDays days;
 
-    FileDesk(Amendments amendments, AuditLog audit, Discretions discretions) {
+    FileDesk(Amendments amendments, AuditLog audit, Discretions discretions, LeavingDays days) {
         this.amendments = amendments;
         this.audit = audit;
         this.discretions = discretions;
+        this.days = days;
     }
 
     Household replace(UUID id, Edition seen, HouseholdFile form, Locale language) {
@@ -59,7 +61,8 @@ class FileDesk {
         if (place < 0) {
             throw new NotFound("member", memberId);
         }
-        members.subList(place, place + 1).clear();
+        var member = members.remove(place);
+        days.mustAdmit(household, member, departure.reason(), departure.on(), language);
         var next = household.file().withMembers(members);
         return edit(household, seen, next, departure.inWords(), language);
     }

@@ -10,13 +10,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.uplift.platform.identity.Caller;
 
-/// Which households a filter means, by id and place alone, for whoever needs no file.
+/// Which households a filter means, by id and place alone, for whoever needs no file. One that
+/// nobody is left in is never meant.
 @ApplicationScoped
 @Transactional
 public class HouseholdPick {
 
     private static final String PICK =
-            "select h.id, h.division from household h where %s order by h.id limit ?";
+            "select h.id, h.division from household h where %s and h.size > 0"
+                    + " order by h.id limit ?";
 
     private final Session database;
     private final Caller caller;

@@ -24,6 +24,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
@@ -111,6 +113,35 @@ class DuplicateResourceTest {
         Room.edit(other, "/account/number", "6228480402564899999");
         sweep.sweep();
         assertThat(reasonsOf(other)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/phone, /phone", "/members/1/phone, /phone", "/account/number, /account/number"})
+    void nobodyIsADoubleOfAHouseholdThatEverybodyHasLeft(String item, String theirs) {
+        var left = Doubles.family(FileForm.OTHER_VILLAGE);
+        var other = Room.registered(left);
+        Room.edit(family, item, left.text(theirs));
+        sweep.sweep();
+        assertThat(reasonsOf(other)).hasSize(1);
+
+        die(other);
+        Room.edit(family, "/loansFen", 9);
+        sweep.sweep();
+
+        assertThat(reasonsOf(other)).isNull();
+    }
+
+    private static void die(UUID household) {
+        var file = Room.read(household);
+        var all = file.jsonPath().getList("members.id", String.class);
+        var death =
+                Map.of("kind", "death", "on", "2020-03-01", "members", all, "relations", List.of());
+        as("county-officer", Room.COUNTY)
+                .header("If-Match", file.header("ETag"))
+                .body(death)
+                .put("/v1/households/{id}/family-changes/{change}", household, Ids.next())
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,24 +143,55 @@ class NoticeTest {
         procedure.withdraw().then().statusCode(200);
     }
 
-    private void die(UUID household) {
-        var file = hall.county().get("/v1/households/{id}", household);
-        var members = file.jsonPath().getList("members.id", String.class);
+    @Test
+    void goesOnSayingOfTheFamilyWhatItWasWhenItWasHung() {
+        var form = hall.family().with("/members/0/name", "欧阳守田");
+        var household = hall.entered(form);
+        hall.apply(household, "exit").announced();
+        page("en").body(containsString("<td>欧阳*</td><td>3</td>"));
+
+        isHeadedByHisWife(household);
+
+        page("en").body(containsString("<td>欧阳*</td><td>3</td>"));
+        feed("en").body("items.title", contains("exit from poverty: 欧阳*"));
+    }
+
+    /// The daughter has left before.
+    private void isHeadedByHisWife(UUID household) {
+        var people = people(household);
+        told(household, "departure", List.of(people.get(2)), List.of());
+        var head = Map.of("member", people.get(1), "relation", "head");
+        told(household, "death", List.of(people.get(0)), List.of(head));
+    }
+
+    private List<String> people(UUID household) {
+        return hall.county()
+                .get("/v1/households/{id}", household)
+                .jsonPath()
+                .getList("members.id", String.class);
+    }
+
+    private void told(
+            UUID household, String kind, List<String> members, List<Map<String, String>> kin) {
+        var change = new HashMap<String, Object>();
+        change.put("kind", kind);
+        change.put("on", hall.day(0).toString());
+        change.put("members", members);
+        change.put("relations", kin);
+        if (kind.equals("departure")) {
+            change.put("reason", "abroad");
+        }
+        var seen = hall.county().get("/v1/households/{id}", household).header("ETag");
         hall.county()
-                .header("If-Match", file.header("ETag"))
-                .body(
-                        Map.of(
-                                "kind",
-                                "death",
-                                "on",
-                                hall.day(0).toString(),
-                                "members",
-                                members,
-                                "relations",
-                                List.of()))
+                .header("If-Match", seen)
+                .body(change)
                 .put("/v1/households/{id}/family-changes/{change}", household, Ids.next())
                 .then()
                 .statusCode(201);
+    }
+
+    private void die(UUID household) {
+        told(household, "death", people(household), List.of());
     }
 
     @Test

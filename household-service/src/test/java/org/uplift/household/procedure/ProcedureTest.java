@@ -444,6 +444,8 @@ class ProcedureTest {
                                 "exited",
                                 "/type",
                                 "exited",
+                                "/actualExitYear",
+                                2018,
                                 "/monitoring",
                                 Map.of("type", "sudden", "risks", List.of(), "since", "2016-03"))
                         .entrySet()) {

@@ -25,6 +25,8 @@ import org.uplift.testkit.Infrastructure;
 @QuarkusTestResource(Infrastructure.class)
 class MemberResourceTest {
 
+    private static final LocalDate BORN = LocalDate.of(1995, 5, 6);
+
     private UUID household = Ids.next();
     private FileForm file = FileForm.ofThree();
 
@@ -133,6 +135,48 @@ class MemberResourceTest {
     }
 
     @Test
+    void nobodyLeavesBeforeTheyCameNorBeforeThereWasAFile() {
+        var daughter = file.text("/members/2/id");
+        refused(422, "before-filing", depart(daughter, "death", "2014-05-19"));
+        var born = file.text("/members/2/birthDate");
+        var day = LocalDate.parse(born).minusDays(1).toString();
+        refused(422, "before-birth", depart(daughter, "death", day));
+
+        var bride = marriedIn("2020-03-02");
+        refused(409, "before-last-change", depart(bride, "abroad", "2020-03-01", "\"1\""));
+        read(household).then().header("ETag", "\"1\"").body("members", hasSize(4));
+        depart(bride, "abroad", "2020-03-02", "\"1\"").then().statusCode(200);
+        depart(daughter, "abroad", "2014-05-20", "\"2\"").then().statusCode(200);
+    }
+
+    private static void refused(int status, String rule, Response answer) {
+        answer.then()
+                .statusCode(status)
+                .body("violations.rule", contains(rule))
+                .body("violations.path", contains("on"));
+    }
+
+    private String marriedIn(String day) {
+        var bride = Ids.next().toString();
+        var person =
+                FileForm.of(file.json())
+                        .with("/members/1/id", bride)
+                        .with("/members/1/relation", "other")
+                        .with("/members/1/idNumber", FileForm.idNumber(BORN, false))
+                        .with("/members/1/birthDate", BORN.toString())
+                        .json("/members/1");
+        as("county-officer", COUNTY)
+                .header("If-Match", "\"0\"")
+                .body(
+                        "{\"kind\":\"arrival\",\"reason\":\"marriage-in\",\"on\":\"%s\",\"member\":%s}"
+                                .formatted(day, person))
+                .put("/v1/households/{id}/family-changes/{change}", household, Ids.next())
+                .then()
+                .statusCode(201);
+        return bride;
+    }
+
+    @Test
     void keepsOneIncomeAYearAndDerivesFromTheLatest() {
         put("incomes/2015", file.with("/incomes/0/year", 2015).json("/incomes/0"))
                 .then()
@@ -176,8 +220,12 @@ class MemberResourceTest {
     }
 
     private Response depart(String member, String reason, String day) {
+        return depart(member, reason, day, "\"0\"");
+    }
+
+    private Response depart(String member, String reason, String day, String seen) {
         return as("village-cadre", COUNTY)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", seen)
                 .body("{\"reason\":\"%s\",\"on\":\"%s\"}".formatted(reason, day))
                 .post("/v1/households/{id}/members/{member}/departure", household, member);
     }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What an OpenAPI document leaves unsaid: what an operation is called and is for, and what its
-/// answers mean.
+/// What an OpenAPI document leaves unsaid: what an operation is called and is for, how one comes to
+/// the next page, and what its answers mean.
 final class Undocumented {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -44,6 +44,12 @@ final class Undocumented {
         }
         if (operation.path("summary").asText().isBlank()) {
             gaps.add(name + ": summary");
+        }
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals("after")
+                    && parameter.path("description").asText().isBlank()) {
+                gaps.add(name + ": what comes after");
+            }
         }
         for (var response : operation.path("responses").properties()) {
             if (shared(response.getValue()).path("description").asText().isBlank()) {

@@ -50,6 +50,16 @@ class UndocumentedTest {
     }
 
     @Test
+    void findsAPlaceInAListThatNobodyExplains() throws JsonProcessingException {
+        var cows =
+                "\"operationId\": \"listCows\", \"summary\": \"Cows\","
+                        + " \"parameters\": [{\"name\": \"after\", \"description\": \"%s\"}]";
+
+        assertThat(gaps(cows.formatted(""), ANSWERS)).containsExactly("get /cow: what comes after");
+        assertThat(gaps(cows.formatted("the last cow"), ANSWERS)).isEmpty();
+    }
+
+    @Test
     void findsAnIdThatTwoShare() throws JsonProcessingException {
         var operation =
                 "\"operationId\": \"readCow\", \"summary\": \"A cow\", \"responses\": {%s}"
