@@ -25,7 +25,7 @@ import org.uplift.local.county.County;
 import org.uplift.local.county.SpoiltFile;
 import org.uplift.local.ground.Port;
 
-/// What README tells a newcomer to type, typed; its family lives in Lixin, where the demo users are
+/// What README and the page of a family on the way tell a newcomer to type, typed; its family lives in Lixin, where the demo users are
 /// at home, and where no other test counts.
 class ReadmeTest {
 
@@ -34,30 +34,45 @@ class ReadmeTest {
     private static final County LIXIN = County.lixin();
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern ADDRESS = Pattern.compile("\\| ([a-z -]+) \\| <[^>]*:(\\d+)");
-    private static final Pattern REQUEST = Pattern.compile("(^|; )(say|curl) ");
+    private static final Pattern REQUEST = Pattern.compile("(^|; |[|] )(say|curl|as) ");
     private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
     private static final Pattern STATUS = Pattern.compile("HTTP (\\d{3})");
 
     /// By what a line asks for, a word of what it is told besides those its remark quotes.
     private static final Map<String, String> TOLD =
-            Map.of(
-                    "/card", "张守田",
-                    "household-searches", "019ab2c0-0000-7000-8000-000000000001",
-                    "cause=illness", "341623100200",
-                    "/candidates/", "dangerous-house",
-                    "/statistics/", "\"red\"",
-                    "grep -i etag", "ETag: \"",
-                    "/imports/template", "姓名");
+            Map.ofEntries(
+                    Map.entry("say $api/households/$id/card", "张守田"),
+                    Map.entry("household-searches", "019ab2c0-0000-7000-8000-000000000001"),
+                    Map.entry("cause=illness", "341623100200"),
+                    Map.entry("/candidates/", "dangerous-house"),
+                    Map.entry("/statistics/", "\"red\""),
+                    Map.entry("grep -i etag", "ETag: \""),
+                    Map.entry("/imports/template", "姓名"),
+                    Map.entry("/notice -d", "on-notice"),
+                    Map.entry("/public/notices/", "张*"),
+                    Map.entry("/confirmation -d", "confirmed"),
+                    Map.entry("/track ", "33.15"),
+                    Map.entry("officer $api/households/$id/card", "treated-tap"));
 
     @TempDir private Path folder;
 
     @Tag("long")
     @Test
     void isAnsweredAsItSays() throws IOException {
-        assumeTrue(isHere("curl"), "README is tried with curl: install it");
+        type(section("Try it"));
+    }
+
+    @Tag("long")
+    @Test
+    void goesOnTheWayAsItSays() throws IOException {
+        type(Files.readString(ROOT.resolve("docs/on-the-way.md")));
+    }
+
+    private void type(String page) throws IOException {
+        assumeTrue(isHere("curl"), "The pages are tried with curl: install it");
         layOut();
         try (var shell = Shell.in(folder, tokens())) {
-            for (var line : typed(section("Try it"))) {
+            for (var line : typed(page)) {
                 await(line)
                         .atMost(PATIENCE)
                         .untilAsserted(() -> check(line, shell.type(toThePlatform(line))));
@@ -112,7 +127,7 @@ class ReadmeTest {
     }
 
     private static Map<String, String> tokens() {
-        return Stream.of("officer", "township")
+        return Stream.of("officer", "township", "cadre")
                 .collect(
                         Collectors.toMap(
                                 user -> "TOKEN_" + user,
