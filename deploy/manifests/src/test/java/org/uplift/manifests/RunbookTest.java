@@ -49,6 +49,8 @@ class RunbookTest {
                         .map(service -> Project.ROOT.resolve(service.title()))
                         .map(folder -> Manifest.of(folder.resolve("openapi.yaml")))
                         .flatMap(RunbookTest::operations)
+                        // GS1 links lead to anything
+                        .filter(operation -> operation.path().matches("/(v1|public)/.+"))
                         .toList();
         var calls = CALL.matcher(WORDS).results().toList();
         assertThat(calls).hasSizeGreaterThan(10);
