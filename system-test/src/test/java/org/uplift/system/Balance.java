@@ -1,20 +1,24 @@
 package org.uplift.system;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/// The way to all instances of a service in turn, as Kubernetes leads it: those that said lately
-/// that they are ready, and are not told to end.
+/// The way to all instances of a service in turn, as Kubernetes leads it: to those that said lately
+/// that they are ready, and, for a moment yet, to one that is told to end.
 final class Balance implements AutoCloseable {
 
-    private static final long LOOK_EVERY_NANOS = 100_000_000;
+    private static final long LOOK_EVERY_NANOS = 1_000_000_000;
+
+    /// Whoever leads the way hears that late that somebody is told to end.
+    private static final long HEARD_AFTER_NANOS = 500_000_000;
 
     private final List<Instance> instances;
-    private final Set<Instance> leaving = ConcurrentHashMap.newKeySet();
+    private final Map<Instance, Long> leaving = new ConcurrentHashMap<>();
     private final AtomicLong turn = new AtomicLong();
     private volatile List<Instance> ready;
     private volatile boolean isOver;
@@ -30,9 +34,10 @@ final class Balance implements AutoCloseable {
         return balance;
     }
 
-    /// One more, as soon as it is ready.
+    /// One more, which is ready.
     void admit(Instance instance) {
         instances.add(instance);
+        join(instance);
         observe(instance);
     }
 
@@ -42,8 +47,17 @@ final class Balance implements AutoCloseable {
 
     private void watch(Instance instance) {
         while (!isOver) {
-            mark(instance, instance.anonymously().isReady());
+            if (!leaving.containsKey(instance)) {
+                look(instance);
+            }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+    }
+
+    private void look(Instance instance) {
+        var isReady = instance.anonymously().isReady();
+        if (!leaving.containsKey(instance)) {
+            mark(instance, isReady);
         }
     }
 
@@ -55,20 +69,29 @@ final class Balance implements AutoCloseable {
     }
 
     Instance next() {
-        var now = ready.stream().filter(one -> !leaving.contains(one)).toList();
+        var now = ready.stream().filter(one -> !isGone(one)).toList();
         if (now.isEmpty()) {
             throw new AssertionError("None is ready: " + instances);
         }
         return now.get((int) (turn.getAndIncrement() % now.size()));
     }
 
-    /// Kubernetes takes out of its endpoints whom it tells to end, in the same moment.
-    void leave(Instance instance) {
-        leaving.add(instance);
+    private boolean isGone(Instance instance) {
+        return Optional.ofNullable(leaving.get(instance))
+                .filter(heard -> System.nanoTime() - heard >= 0)
+                .isPresent();
     }
 
+    /// It is told to end. Kubernetes takes it out of its endpoints then, whatever it says of
+    /// itself; until everybody has heard of that, it must go on answering.
+    void leave(Instance instance) {
+        leaving.put(instance, System.nanoTime() + HEARD_AFTER_NANOS);
+    }
+
+    /// It is ready.
     void join(Instance instance) {
         leaving.remove(instance);
+        mark(instance, true);
     }
 
     @Override

@@ -70,7 +70,6 @@ class CanaryTest {
     }
 
     @Test
-    @Tag("long")
     void showNowhereButInTheRegister() throws Exception {
         fly("341621", 60, 90);
     }

@@ -25,8 +25,8 @@ import org.uplift.local.county.County;
 import org.uplift.local.county.SpoiltFile;
 import org.uplift.local.ground.Port;
 
-/// What README and the page of a family on the way tell a newcomer to type, typed; its family lives in Lixin, where the demo users are
-/// at home, and where no other test counts.
+/// What README and the page of a family on the way tell a newcomer to type, typed; its family lives
+/// in Lixin, where the demo users are at home, and where no other test counts.
 class ReadmeTest {
 
     private static final Platform PLATFORM = Platform.up();

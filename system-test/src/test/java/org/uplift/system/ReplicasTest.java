@@ -85,8 +85,8 @@ class ReplicasTest {
         }
     }
 
-    /// The control: who is told to end while requests are led to it, and says nothing beforehand,
-    /// leaves them without an answer.
+    /// The control: one that ends as soon as it is told to. Whoever has not heard of that yet is
+    /// led to it, and is left without an answer.
     @Test
     void wouldNoticeOneThatGoesWithoutAWord() {
         addOne(Service.HOUSEHOLD);
@@ -97,6 +97,7 @@ class ReplicasTest {
         try (var balance = Balance.over(both(Service.HOUSEHOLD))) {
             var load = Load.on(platform, "340706", 42, () -> api(balance));
             load.awaitMore(40);
+            balance.leave(hasty);
             restart(hasty, load);
             load.end().check();
             assertThat(load.failures()).isNotEmpty();

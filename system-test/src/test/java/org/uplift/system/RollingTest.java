@@ -36,8 +36,8 @@ class RollingTest {
             var load = Load.on(platform, "341124", 43, () -> api(balance));
             load.awaitMore(20);
             var next = another("household-next");
-            balance.admit(next);
             next.awaitReady();
+            balance.admit(next);
             load.awaitMore(20);
 
             balance.leave(former);

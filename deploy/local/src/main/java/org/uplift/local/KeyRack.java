@@ -1,5 +1,6 @@
 package org.uplift.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,14 @@ import org.uplift.platform.secrecy.KeyringFile;
 record KeyRack(Path file) {
 
     void change(String change) {
+        try {
+            dare(change);
+        } catch (UncheckedIOException e) {
+            throw new Trouble("%s cannot be written: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private void dare(String change) {
         switch (change) {
             case "make" -> make();
             case "add" -> turn(Keyring::withNext);

@@ -24,6 +24,7 @@ final class CloudNativePg {
             PrimaryUpdateStrategy primaryUpdateStrategy,
             boolean enableSuperuserAccess,
             Bootstrap bootstrap,
+            List<ExternalCluster> externalClusters,
             Managed managed,
             Postgresql postgresql,
             Storage storage,
@@ -39,7 +40,7 @@ final class CloudNativePg {
         UNSUPERVISED
     }
 
-    record Bootstrap(Initdb initdb) {}
+    record Bootstrap(Initdb initdb, Recovery recovery) {}
 
     record Initdb(
             String database,
@@ -49,6 +50,12 @@ final class CloudNativePg {
             String localeCType,
             boolean dataChecksums,
             List<String> postInitApplicationSQL) {}
+
+    record Recovery(String source, String database, String owner, RecoveryTarget recoveryTarget) {}
+
+    record RecoveryTarget(String targetTime) {}
+
+    record ExternalCluster(@JsonProperty(required = true) String name, Plugin plugin) {}
 
     record Managed(List<Role> roles) {}
 

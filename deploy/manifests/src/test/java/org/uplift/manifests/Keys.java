@@ -18,6 +18,7 @@ final class Keys {
     private static final Pattern PREFIX =
             Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern SETTING = Pattern.compile("(?m)^    [\\w<>]+ (\\w+)\\(\\);");
+    private static final Pattern RENAMED = Pattern.compile("@WithName\\(\"([^\"]+)\"\\)");
 
     private Keys() {}
 
@@ -41,8 +42,8 @@ final class Keys {
     private static Stream<String> mapped(String source) {
         var prefix = PREFIX.matcher(source);
         return prefix.find()
-                ? SETTING.matcher(source)
-                        .results()
+                ? Stream.of(SETTING, RENAMED)
+                        .flatMap(names -> names.matcher(source).results())
                         .map(setting -> prefix.group(1) + "." + kebab(setting.group(1)))
                 : Stream.empty();
     }

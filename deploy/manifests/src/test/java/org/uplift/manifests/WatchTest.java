@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,10 @@ class WatchTest {
     private static final Manifest RULES = Manifest.of(Project.DEPLOY.resolve("watch/rules.yaml"));
     private static final Manifest DASHBOARD =
             Manifest.of(Project.DEPLOY.resolve("watch/dashboard.json"));
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\{\\{ \\$(?:value|labels\\.(?<label>\\w+))"
+                            + "(?: \\| humanize(?:Duration|Percentage)?)? }}");
 
     @Test
     void asksOnlyForMetricsThatSomebodyExports() {
@@ -44,6 +49,35 @@ class WatchTest {
                                 "sum by (service) (rate(a_total{uri=\"b\"}[5m])) / on (x) c > 0.1"
                                         + " and max without (d) (e_f) > 1e3"))
                 .containsExactly("a_total", "c", "e_f");
+    }
+
+    @Test
+    void asksOnlyWhatPrometheusUnderstands() {
+        assertThat(queries()).hasSizeGreaterThan(30);
+        for (var query : queries()) {
+            assertThat(Query.read(query).kind()).as(query).isEqualTo(Query.Kind.SERIES);
+        }
+    }
+
+    @Test
+    void alertsBearTheLabelsThatTheirWordsName() {
+        for (var alert : alerts()) {
+            var outcome = Query.read(alert.text("/expr"));
+            var words = alert.tree().path("annotations").toString();
+            assertThat(WORD.matcher(words).replaceAll("")).doesNotContain("{{", "}}");
+            assertThat(WORD.matcher(words).results().map(found -> found.group("label")))
+                    .as(words)
+                    .allMatch(label -> label == null || outcome.bears(label));
+        }
+    }
+
+    @Test
+    void everyAlertSaysHowLongItWaitsAndNothingThatPrometheusDoesNotKnow() {
+        var known = Set.of("alert", "expr", "for", "labels", "annotations");
+        for (var alert : alerts()) {
+            assertThat(alert.tree().fieldNames()).toIterable().isSubsetOf(known);
+            assertThat(alert.tree().path("for").asText("1m")).matches("[1-9]\\d*[smh]");
+        }
     }
 
     @Test
@@ -85,14 +119,21 @@ class WatchTest {
 
     private static Set<String> asked() {
         var asked = new TreeSet<String>();
-        Stream.concat(
-                        alerts().stream().map(alert -> alert.text("/expr")),
-                        DASHBOARD
-                                .each("/panels")
-                                .flatMap(panel -> panel.each("/targets"))
-                                .map(target -> target.text("/expr")))
-                .forEach(query -> asked.addAll(Meters.in(query)));
+        queries().forEach(query -> asked.addAll(Meters.in(query)));
         return asked;
+    }
+
+    /// Those of the dashboard with what Grafana puts into them.
+    private static List<String> queries() {
+        var panels =
+                DASHBOARD
+                        .each("/panels")
+                        .flatMap(panel -> panel.each("/targets"))
+                        .map(target -> target.text("/expr"))
+                        .map(query -> query.replace("$__rate_interval", "1m"))
+                        .map(query -> query.replace("$service", "household-service|jobs-service"));
+        var expressions = alerts().stream().map(alert -> alert.text("/expr"));
+        return Stream.concat(expressions, panels).toList();
     }
 
     private static List<Manifest> alerts() {

@@ -93,7 +93,7 @@ class FeedingTest {
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(
                 List.of(
-                        "-Xmx300m",
+                        "-Xmx512m",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:+EnableDynamicAgentLoading",

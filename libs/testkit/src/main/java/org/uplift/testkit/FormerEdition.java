@@ -59,17 +59,25 @@ public final class FormerEdition {
         return requireNonNull(servers.get(name), name);
     }
 
+    /// As the owner of the tables, who makes them as the service itself would.
     private Connection open() throws SQLException {
         var url = setting("quarkus.datasource.jdbc.url");
-        var user = setting("quarkus.datasource.username");
-        var password = setting("quarkus.datasource.password");
+        var owner = setting("quarkus.flyway.username");
+        var password = setting("quarkus.flyway.password");
+        var roles =
+                Map.of(
+                        "service",
+                        setting("quarkus.datasource.username"),
+                        "works",
+                        owner + "_works");
         var _ =
                 Flyway.configure()
-                        .dataSource(url, user, password)
+                        .dataSource(url, owner, password)
+                        .placeholders(roles)
                         .locations("db/platform", "db/migration")
                         .load()
                         .migrate();
-        return DriverManager.getConnection(url, user, password);
+        return DriverManager.getConnection(url, owner, password);
     }
 
     private void commitTheEnd(Admin admin) throws ExecutionException, InterruptedException {
