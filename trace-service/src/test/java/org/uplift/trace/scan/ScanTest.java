@@ -27,9 +27,16 @@ class ScanTest {
     private static final String HOME = "340100";
     private static final String FAR = "110000";
 
+    private static final String PRODUCT = "https://id.gs1.org/01/09521141012345";
+
+    private final ScanLog log;
     private final String serial = Sample.serial();
-    private final String thing = "https://id.gs1.org/01/09521141012345/21/" + serial;
+    private final String thing = PRODUCT + "/21/" + serial;
     private final String village = Family.anyVillage();
+
+    ScanTest(ScanLog log) {
+        this.log = log;
+    }
 
     @Test
     void warnsOfABoxThatHasNotBeenShippedUntilItIs() {
@@ -79,6 +86,70 @@ class ScanTest {
                 .until(() -> kinds("000000000000", true), List.of("never-issued")::equals);
     }
 
+    @Test
+    void countsNumbersThatSomebodyMadeUpInsteadOfWarningOfEach() {
+        capture("packing", "2024-10-01T08:00:00Z");
+        ofAKind();
+        for (var i = 0; i < 3_000; i++) {
+            log.note(village, made(i), null);
+        }
+
+        await().atMost(PATIENCE).until(() -> counted(PRODUCT), List.of(2_900)::equals);
+        assertThat(neverIssued()).hasSize(100).allMatch(made -> made.contains(mark()));
+        assertThat(scansToday()).isEqualTo(100);
+
+        var warned = neverIssued().getFirst();
+        log.note(village, warned, null);
+        log.note(village, made(3_000), null);
+        await().atMost(PATIENCE).until(() -> counted(PRODUCT), List.of(2_901)::equals);
+        assertThat(neverIssued()).hasSize(100);
+        assertThat(scansToday()).isEqualTo(101);
+
+        issue(warned);
+        await().atMost(PATIENCE).until(() -> neverIssued().size() == 99);
+        assertThat(counted(PRODUCT)).containsExactly(2_901);
+    }
+
+    @Test
+    void takesAllProductsThatNobodyKnowsForOne() {
+        for (var i = 0; i < 101; i++) {
+            log.note(village, "https://id.gs1.org/01/9%013d/21/%s".formatted(i, serial), null);
+        }
+
+        await().atMost(PATIENCE).until(() -> counted("https://id.gs1.org"), List.of(1)::equals);
+        assertThat(neverIssued()).hasSize(100);
+    }
+
+    private String made(int number) {
+        return PRODUCT + "/21/" + mark() + number;
+    }
+
+    /// With room for a number behind it: none is longer than twenty.
+    private String mark() {
+        return serial.substring(0, 12) + "-";
+    }
+
+    /// The things that have a warning of their own.
+    private List<String> neverIssued() {
+        return open("never-issued")
+                .filter(warning -> warning.get("scans") == null)
+                .map(warning -> String.valueOf(warning.get("thing")))
+                .toList();
+    }
+
+    private List<Object> counted(String product) {
+        return open("never-issued")
+                .filter(warning -> warning.get("thing").equals(product))
+                .map(warning -> warning.get("scans"))
+                .toList();
+    }
+
+    private Stream<Map<String, Object>> open(String kind) {
+        return all(village)
+                .filter(warning -> warning.get("closedAt") == null)
+                .filter(warning -> kind.equals(warning.get("kind")));
+    }
+
     private int scansToday() {
         var today = LocalDate.now(Time.HERE);
         return Requests.as(COUNTY_OFFICER, village)
@@ -109,6 +180,10 @@ class ScanTest {
 
     /// Those about this box; the nation's may be many.
     private Stream<Map<String, Object>> warnings(String division) {
+        return all(division).filter(warning -> thing.equals(warning.get("thing")));
+    }
+
+    private static Stream<Map<String, Object>> all(String division) {
         var all = Stream.<Map<String, Object>>builder();
         var next = "";
         while (next != null) {
@@ -123,7 +198,7 @@ class ScanTest {
             var place = page.getString("next");
             next = place == null ? null : "&after=" + place;
         }
-        return all.build().filter(warning -> thing.equals(warning.get("thing")));
+        return all.build();
     }
 
     private void scan(String place) {
@@ -134,6 +209,20 @@ class ScanTest {
         var event =
                 Sample.single(Sample.box(serial), "\"bizStep\": \"%s\", ".formatted(step))
                         .replace("2024-10-01T08:00:00Z", time);
+        capture(event);
+    }
+
+    private void issue(String made) {
+        capture(Sample.single(made, "\"bizStep\": \"commissioning\", "));
+    }
+
+    /// Of the product itself: that says nothing of its numbers.
+    private void ofAKind() {
+        var kind = "\"quantityList\": [{\"epcClass\": \"%s\", \"quantity\": 1}]".formatted(PRODUCT);
+        capture(Sample.single("", "").replaceFirst("\"epcList\": \\[.*?]", kind));
+    }
+
+    private void capture(String event) {
         Requests.as(COUNTY_OFFICER, village)
                 .body(event)
                 .post("/epcis/events")
