@@ -1,5 +1,6 @@
 package org.uplift.trace.scan;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -31,6 +32,7 @@ class Strays {
         var strays =
                 rows.find(byThing.keySet()).stream()
                         .map(name -> stray(name, byThing.getOrDefault(name.thing(), List.of())))
+                        .sorted(comparing(Stray::thing))
                         .toList();
         if (strays.isEmpty()) {
             return new Found(Set.of(), Set.of());

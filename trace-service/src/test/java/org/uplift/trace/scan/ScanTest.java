@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.Time;
+import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -30,12 +36,14 @@ class ScanTest {
     private static final String PRODUCT = "https://id.gs1.org/01/09521141012345";
 
     private final ScanLog log;
+    private final Strays strays;
     private final String serial = Sample.serial();
     private final String thing = PRODUCT + "/21/" + serial;
     private final String village = Family.anyVillage();
 
-    ScanTest(ScanLog log) {
+    ScanTest(ScanLog log, Strays strays) {
         this.log = log;
+        this.strays = strays;
     }
 
     @Test
@@ -89,7 +97,6 @@ class ScanTest {
     @Test
     void countsNumbersThatSomebodyMadeUpInsteadOfWarningOfEach() {
         capture("packing", "2024-10-01T08:00:00Z");
-        ofAKind();
         for (var i = 0; i < 3_000; i++) {
             log.note(village, made(i), null);
         }
@@ -104,10 +111,20 @@ class ScanTest {
         await().atMost(PATIENCE).until(() -> counted(PRODUCT), List.of(2_901)::equals);
         assertThat(neverIssued()).hasSize(100);
         assertThat(scansToday()).isEqualTo(101);
+    }
 
-        issue(warned);
+    @Test
+    void takesBackTheWarningOfOneThatWasIssuedSinceAndNotOfMany() {
+        ofAKind();
+        for (var i = 0; i < 110; i++) {
+            log.note(village, made(i), null);
+        }
+        await().atMost(PATIENCE).until(() -> counted(PRODUCT), List.of(10)::equals);
+
+        issue(neverIssued().getFirst());
+
         await().atMost(PATIENCE).until(() -> neverIssued().size() == 99);
-        assertThat(counted(PRODUCT)).containsExactly(2_901);
+        assertThat(counted(PRODUCT)).containsExactly(10);
     }
 
     @Test
@@ -118,6 +135,31 @@ class ScanTest {
 
         await().atMost(PATIENCE).until(() -> counted("https://id.gs1.org"), List.of(1)::equals);
         assertThat(neverIssued()).hasSize(100);
+    }
+
+    /// As replicas do: each waits where the numbers of the day are counted.
+    @Test
+    void warnsOfNoMoreThoughManyLookAtOnce() throws InterruptedException {
+        capture("packing", "2024-10-01T08:00:00Z");
+        var looks = IntStream.range(0, 8).mapToObj(this::look).toList();
+        try (var replicas = Executors.newFixedThreadPool(looks.size())) {
+            var found = replicas.invokeAll(looks);
+
+            assertThat(found.stream().mapToInt(it -> it.resultNow().warned().size()).sum())
+                    .isEqualTo(100);
+        }
+        assertThat(neverIssued()).hasSize(100);
+        assertThat(counted(PRODUCT)).containsExactly(300);
+    }
+
+    private Callable<Strays.Found> look(int number) {
+        var scans =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> new Scan(Instant.now(), village, made(number * 50 + i), ""))
+                        .toList();
+        return () ->
+                Behalf.<Strays.Found, RuntimeException>ofTheService(
+                        () -> QuarkusTransaction.requiringNew().call(() -> strays.among(scans)));
     }
 
     private String made(int number) {
@@ -139,7 +181,7 @@ class ScanTest {
 
     private List<Object> counted(String product) {
         return open("never-issued")
-                .filter(warning -> warning.get("thing").equals(product))
+                .filter(warning -> product.equals(warning.get("thing")))
                 .map(warning -> warning.get("scans"))
                 .toList();
     }
