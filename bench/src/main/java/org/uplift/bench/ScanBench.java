@@ -14,6 +14,9 @@ import org.uplift.sandbox.Postgres;
 /// show it to the very next scan.
 public final class ScanBench {
 
+    /// All who scan here come from one address.
+    private static final String A_NATIONS = "600000";
+
     private ScanBench() {}
 
     public static void main(String... args) throws Exception {
@@ -36,6 +39,8 @@ public final class ScanBench {
         settings.putAll(officer.settings());
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         settings.put("UPLIFT_TRACE_LINK_HOST", "http://127.0.0.1:" + port);
+        settings.put("UPLIFT_LIMITS_CROWDS_SCANS_A_MINUTE", A_NATIONS);
+        settings.put("UPLIFT_LIMITS_CROWDS_SCANS_AT_ONCE", A_NATIONS);
         var log = scratch.resolve("service.log");
         try (var service = PackagedService.start(root, "trace-service", settings, log)) {
             var desk = Asker.of(port, officer.token("county-officer"));

@@ -12,14 +12,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.uplift.platform.Memory;
 import org.uplift.platform.Time;
 import org.uplift.platform.database.Behalf;
 
@@ -50,7 +48,7 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
     private final DataSource database;
     private final Duration freshness;
     private final Clock clock;
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Memory<SecurityIdentity> seen;
 
     KeyBearers(
             DataSource database,
@@ -60,9 +58,8 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
         this.database = database;
         this.freshness = freshness;
         this.clock = clock;
+        this.seen = new Memory<>(MANY, clock);
     }
-
-    private record Seen(SecurityIdentity bearer, Instant at) {}
 
     @Override
     public Class<DeviceKeyRequest> getRequestType() {
@@ -73,28 +70,20 @@ class KeyBearers implements IdentityProvider<DeviceKeyRequest> {
     public Uni<SecurityIdentity> authenticate(
             DeviceKeyRequest request, AuthenticationRequestContext context) {
         var hash = Secrets.hash(request.key());
-        var known = seen.get(HexFormat.of().formatHex(hash));
-        return known != null && isFresh(known)
-                ? Uni.createFrom().item(known.bearer())
-                : context.runBlocking(() -> found(hash));
+        return seen.find(HexFormat.of().formatHex(hash))
+                .map(bearer -> Uni.createFrom().item(bearer))
+                .orElseGet(() -> context.runBlocking(() -> found(hash)));
     }
 
     /// Here, at once; elsewhere within the few seconds.
     void forget(byte[] hash) {
-        var _ = seen.remove(HexFormat.of().formatHex(hash));
-    }
-
-    private boolean isFresh(Seen known) {
-        return Duration.between(known.at(), clock.instant()).abs().compareTo(freshness) < 0;
+        seen.forget(HexFormat.of().formatHex(hash));
     }
 
     private SecurityIdentity found(byte[] hash) {
         var asked = clock.instant();
         var bearer = bearer(hash);
-        if (seen.size() >= MANY) {
-            seen.clear();
-        }
-        seen.put(HexFormat.of().formatHex(hash), new Seen(bearer, asked));
+        seen.keep(HexFormat.of().formatHex(hash), bearer, asked, asked.plus(freshness));
         return bearer;
     }
 

@@ -153,6 +153,27 @@ class TrackStoryTest {
         play("").then().body("points", hasSize(1));
     }
 
+    /// Who was found by a key stays known for a moment, but not beyond the key.
+    @Test
+    void forgetsAtOnceWhoseKeyIsTakenBack() {
+        for (var i = 0; i < 20; i++) {
+            var id = Ids.next();
+            var key = issue(id);
+            nothing(key).then().statusCode(200);
+            phone().delete("/v1/device-keys/{id}", id).then().statusCode(204);
+            nothing(key).then().statusCode(401);
+        }
+    }
+
+    private static Response nothing(String key) {
+        return given().auth()
+                .preemptive()
+                .basic("whoever", key)
+                .contentType("application/json")
+                .body("[]")
+                .post("/v1/points/owntracks");
+    }
+
     @Test
     void takesNothingForAPointThatIsNone() {
         for (var message : List.of("5", "null", "[[]]", "{}", "{\"_type\":5}")) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Map;
 import org.uplift.platform.projection.Rows;
 
 /// Warns of boxes that were scanned where or when they cannot have been, and takes a warning back
@@ -16,20 +16,8 @@ class ScanJudge {
             """
             insert into scan_warning (division, thing, kind, first_at, last_at)
             select division, thing, kind, at, at from found
-            on conflict (thing, kind) where closed_at is null
+            on conflict (thing, kind) where closed_at is null and scans is null
             do update set last_at = excluded.last_at
-            """;
-
-    private static final String ISSUED =
-            """
-            (exists (select 1 from epcis_thing t where t.uri = l.thing)
-             or exists (select 1 from label_sheet b
-                        where b.gtin = split_part(l.thing, '/', 5) and b.first > 0
-                          and b.prefix = left(split_part(l.thing, '/', 7), length(b.prefix))
-                          and substr(split_part(l.thing, '/', 7), length(b.prefix) + 1)
-                              ~ '^[0-9]{6,9}$'
-                          and cast(substr(split_part(l.thing, '/', 7), length(b.prefix) + 1)
-                                   as bigint) between b.first and b.first + b.count - 1))\
             """;
 
     private static final String GONE =
@@ -75,8 +63,6 @@ class ScanJudge {
             judged as materialized (
                 select l.*,
             """
-                    + ISSUED
-                    + " as issued, "
                     + SHIPPED
                     + " as shipped,"
                     + " (select count(*) from scan s where s.thing = l.thing and s.at > "
@@ -86,8 +72,7 @@ class ScanJudge {
                     found as (
                         select j.division, j.thing, j.at, k.kind
                         from judged j cross join lateral (
-                            values ('never-issued', not j.issued),
-                                   ('before-shipping', j.issued and not j.shipped),
+                            values ('before-shipping', not j.shipped),
                                    ('after-sale', j.since > j.most)) as k (kind, so)
                         where k.so)
                     """
@@ -111,33 +96,30 @@ class ScanJudge {
     private static final String CLOSE =
             """
             update scan_warning l set closed_at = now(), closed_for = 'recorded'
-            where l.closed_at is null
-              and (l.kind = 'never-issued' and %s or l.kind = 'before-shipping' and %s)
+            where l.closed_at is null and l.kind = 'before-shipping' and\
             """
-                    .formatted(ISSUED, SHIPPED);
+                    + SHIPPED;
 
-    private final Session database;
     private final Rows rows;
     private final ScanSettings settings;
 
-    ScanJudge(Session database, Rows rows, ScanSettings settings) {
-        this.database = database;
+    ScanJudge(Rows rows, ScanSettings settings) {
         this.rows = rows;
         this.settings = settings;
     }
 
     /// @param scans of single boxes, as they were written just now
-    void judge(List<Scan> scans) {
+    void judge(List<Scan> scans, Strays.Found strays) {
         var latest = new LinkedHashMap<String, Suspect>();
-        for (var scan : scans) {
+        for (var scan : scans.stream().filter(it -> !strays.isOneOfThem(it)).toList()) {
             latest.put(scan.thing(), Suspect.of(scan, settings.mostAfterSale()));
         }
         rows.write(EACH, latest.values());
         rows.write(APART, scans.stream().filter(Scan::isPlaced).toList());
     }
 
-    int close() {
-        return database.createNativeMutationQuery(CLOSE).executeUpdate();
+    void close() {
+        var _ = rows.change(CLOSE, Map.of());
     }
 
     /// @param most scans after it was sold before somebody looks at it

@@ -32,6 +32,7 @@ public class ScanLog {
 
     private final BlockingQueue<Scan> waiting;
     private final Scans scans;
+    private final Strays strays;
     private final ScanJudge judge;
     private final Clock clock;
     private final Counter counted;
@@ -40,11 +41,13 @@ public class ScanLog {
     ScanLog(
             ScanSettings settings,
             Scans scans,
+            Strays strays,
             ScanJudge judge,
             Clock clock,
             MeterRegistry meters) {
         this.waiting = new ArrayBlockingQueue<>(settings.waiting());
         this.scans = scans;
+        this.strays = strays;
         this.judge = judge;
         this.clock = clock;
         this.counted = meters.counter("scans.counted");
@@ -96,7 +99,9 @@ public class ScanLog {
     }
 
     private void keep(List<Scan> some) {
-        scans.add(some);
-        judge.judge(some.stream().filter(Scan::isOfOne).toList());
+        var found = strays.among(some.stream().filter(Scan::isOfOne).toList());
+        var kept = some.stream().filter(found::isKept).toList();
+        scans.add(kept);
+        judge.judge(kept.stream().filter(Scan::isOfOne).toList(), found);
     }
 }

@@ -15,6 +15,11 @@ interface ScanSettings {
     /// How soon a warning is taken back when what was missing has been recorded.
     Duration lookEvery();
 
+    /// Numbers that nobody issued, of one day, area and product, that have a warning each; the
+    /// others are counted.
+    @WithDefault("100")
+    int mostNeverIssued();
+
     /// Scans of one box since it was sold before somebody looks at it.
     @WithDefault("20")
     int mostAfterSale();

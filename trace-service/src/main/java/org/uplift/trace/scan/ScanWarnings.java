@@ -26,7 +26,7 @@ class ScanWarnings {
             """
             select id, division, thing, kind, cast(first_at as text) as first_at,
                    cast(last_at as text) as last_at, cast(closed_at as text) as closed_at,
-                   closed_for
+                   closed_for, scans
             from scan_warning
             where division >= :from and division < :until and (division, id) > (:division, :id1)
               and (cast(:open as boolean) is null
@@ -47,13 +47,21 @@ class ScanWarnings {
     private final Session database;
     private final Rows rows;
     private final Scans scans;
+    private final Strays strays;
     private final ScanJudge judge;
     private final Caller caller;
 
-    ScanWarnings(Session database, Rows rows, Scans scans, ScanJudge judge, Caller caller) {
+    ScanWarnings(
+            Session database,
+            Rows rows,
+            Scans scans,
+            Strays strays,
+            ScanJudge judge,
+            Caller caller) {
         this.database = database;
         this.rows = rows;
         this.scans = scans;
+        this.strays = strays;
         this.judge = judge;
         this.caller = caller;
     }
@@ -99,8 +107,11 @@ class ScanWarnings {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void closeThoseThatAreAnswered() {
-        var _ =
-                Behalf.<Integer, RuntimeException>ofTheService(
-                        () -> QuarkusTransaction.requiringNew().call(judge::close));
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                            strays.close();
+                            judge.close();
+                        }));
     }
 }

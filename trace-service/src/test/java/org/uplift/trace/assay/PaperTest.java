@@ -1,8 +1,11 @@
 package org.uplift.trace.assay;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.uplift.platform.identity.Roles.COUNTY_OFFICER;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,6 +43,8 @@ class PaperTest {
         results().body("items.fit", contains(true));
         results().body("items[0].findings[0].most", equalTo(0.05f));
         inspections("conformant").body("epcisBody.queryResults.resultsBody.eventList", hasSize(1));
+        page("en").body(containsString("省农产品检测中心, report R-1 of 2025-10-11: within all limits"));
+        page("zh").body(containsString("检测：")).body(containsString("R-1"));
     }
 
     @Test
@@ -49,6 +54,20 @@ class PaperTest {
         results().body("items.fit", contains(false));
         inspections("non_conformant")
                 .body("epcisBody.queryResults.resultsBody.eventList", hasSize(1));
+        page("en")
+                .body(containsString("省农产品检测中心, report R-1 of 2025-10-11: not within all limits"));
+    }
+
+    @Test
+    void showsBuyersNothingOfOtherLots() {
+        report("0.04").statusCode(201);
+        season.put(
+                        "/v1/harvests/" + Ids.next(),
+                        season.harvestBody("2025-10-10").replace(season.lot("H"), season.lot("I")))
+                .statusCode(201);
+
+        page("en").body(containsString("R-1"));
+        page("en", season.lot("I")).body(not(containsString("R-1")));
     }
 
     @Test
@@ -98,6 +117,18 @@ class PaperTest {
     private ValidatableResponse results() {
         return Requests.as(COUNTY_OFFICER, village)
                 .get("/v1/lab-results?gtin={gtin}&lot={lot}", season.gtin, season.lot("H"))
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse page(String lang) {
+        return page(lang, season.lot("H"));
+    }
+
+    /// What buyers see of a lot.
+    private ValidatableResponse page(String lang, String lot) {
+        return given().accept("text/html")
+                .get("/01/{gtin}/10/{lot}?lang={lang}", season.gtin, lot, lang)
                 .then()
                 .statusCode(200);
     }

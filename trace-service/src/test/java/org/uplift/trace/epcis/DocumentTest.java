@@ -96,9 +96,12 @@ class DocumentTest {
                 .containsExactly("negative");
         assertThat(rules(event("\"epcList\": []").replace("2026-11-01", "2027-11-01")))
                 .containsExactly("future");
+        assertThat(rules(event("\"epcList\": []").replace("2026-11-01", "1926-11-01")))
+                .containsExactly("past");
         assertThat(rules(event("\"epcList\": []").replace("2026-11-01", "2026-02-30")))
-                .isNotEmpty();
-        assertThat(rules(event("\"epcList\": []").replace("+08:00\",", "+15:00\","))).isNotEmpty();
+                .containsExactly("format");
+        assertThat(rules(event("\"epcList\": []").replace("+08:00\",", "+15:00\",")))
+                .containsExactly("pattern");
         assertThat(rules(aggregation("urn:x:parent", "urn:x:child"))).isEmpty();
         assertThat(
                         rules(

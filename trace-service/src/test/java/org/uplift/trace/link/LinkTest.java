@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
@@ -190,6 +191,37 @@ class LinkTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.rule", hasItems(rule));
+    }
+
+    /// However a path is written, and whatever becomes of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/00/1",
+                "/01/09521141012345",
+                "/%30%31/09521141012345",
+                "//01/09521141012345",
+                "/v1/../01/09521141012345",
+                "/253/1",
+                "/255/1",
+                "/401/1",
+                "/402/1",
+                "/414/1",
+                "/417/1",
+                "/8003/1",
+                "/8004/1",
+                "/8006/1",
+                "/8010/1",
+                "/8017/1",
+                "/8018/1",
+                "/.well-known/gs1resolver",
+            })
+    void countsWhoComesWithoutAToken(String path) {
+        given().urlEncodingEnabled(false)
+                .accept("text/html, */*")
+                .get(path)
+                .then()
+                .header("RateLimit-Policy", "\"scans\";q=6000;w=12");
     }
 
     @Test

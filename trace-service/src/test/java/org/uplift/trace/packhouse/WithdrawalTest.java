@@ -307,6 +307,80 @@ class WithdrawalTest {
         takeBack(more, WRONG);
     }
 
+    /// Each of what stands on a step keeps it by itself: nothing else does in these.
+    @Test
+    void letsAHarvestStandThatALaboratoryLookedAt() {
+        season.harvest();
+        var report = Ids.next();
+        season.put("/v1/lab-results/" + report, report()).statusCode(201);
+        refused(season.harvest, WRONG, "stands-on-it");
+
+        takeBack(report, WRONG);
+        takeBack(season.harvest, WRONG);
+    }
+
+    @Test
+    void letsAHarvestStandThatWasGraded() {
+        season.harvest().grade();
+
+        refused(season.harvest, WRONG, "stands-on-it");
+    }
+
+    @Test
+    void letsAGradingStandThatWasPacked() {
+        season.harvest().grade().pack();
+
+        refused(season.grading, WRONG, "stands-on-it");
+    }
+
+    @Test
+    void letsAPackingStandWhoseBoxesAreOnAPallet() {
+        season.harvest().grade().pack().stack();
+
+        refused(season.packing, WRONG, "stands-on-it");
+    }
+
+    @Test
+    void letsAPackingStandOfWhichABoxWasSold() {
+        season.harvest().grade().pack();
+        season.put("/v1/sales/" + season.sale, season.saleBody(5, 0, 1)).statusCode(201);
+
+        refused(season.packing, WRONG, "stands-on-it");
+    }
+
+    @Test
+    void letsAPalletStandOfWhichABoxWasSold() {
+        var stacked = stacked();
+        season.put("/v1/sales/" + season.sale, season.saleBody(5, 0, 1)).statusCode(201);
+        refused(stacked, WRONG, "stands-on-it");
+
+        takeBack(season.sale, WRONG);
+        takeBack(stacked, WRONG);
+    }
+
+    @Test
+    void letsAPalletStandThatLeft() {
+        var stacked = stacked();
+        season.ship();
+
+        refused(stacked, WRONG, "stands-on-it");
+    }
+
+    @Test
+    void letsAShipmentStandOfWhichABoxWasSold() {
+        var _ = stacked();
+        season.ship();
+        season.put("/v1/sales/" + season.sale, season.saleBody(5, 0, 1)).statusCode(201);
+
+        refused(season.shipment, WRONG, "stands-on-it");
+    }
+
+    private UUID stacked() {
+        season.harvest().grade().pack();
+        var pallet = season.put("/v1/pallets/" + season.sscc, season.palletBody()).extract();
+        return UUID.fromString(pallet.jsonPath().getString("id"));
+    }
+
     private void takeBack(UUID step, String body) {
         season.put("/v1/steps/" + step + "/withdrawal", body)
                 .statusCode(200)

@@ -28,7 +28,7 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Requests;
 import org.uplift.trace.capture.Sample;
 
-/// Five events of one village, A to E, and what finds which of them.
+/// Six events of one village, A to F, one and more of each type, and what finds which of them.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class EventQueryTest {
@@ -44,10 +44,11 @@ class EventQueryTest {
 
     /// What is asked, and what it finds; `*` is the serial number of the day.
     private static final String[][] FINDS = {
-        {"perPage=30", "ABCDE"},
+        {"perPage=30", "ABCDEF"},
         {"eventType=ObjectEvent", "AD"},
         {"eventType=ObjectEvent%7CAggregationEvent", "ABD"},
-        {"EQ_action=ADD", "BDE"},
+        {"eventType=AssociationEvent", "F"},
+        {"EQ_action=ADD", "BDEF"},
         {"EQ_bizStep=harvesting", ""},
         {"EQ_bizStep=packing%7Cinspecting", "BD"},
         {"EQ_bizStep=https://ref.gs1.org/cbv/BizStep-packing", "B"},
@@ -58,14 +59,17 @@ class EventQueryTest {
         {"EQ_readPoint=urn:epc:id:sgln:9521141.00001.0", "A"},
         {"WD_readPoint=urn:epc:id:sgln:9521141.00001.0", "AB"},
         {"EQ_bizLocation=urn:epc:id:sgln:9521141.00002.0", "A"},
-        {"GE_eventTime=2024-10-03T00:00:00Z", "CDE"},
+        {"GE_eventTime=2024-10-03T00:00:00Z", "CDEF"},
         {"LT_eventTime=2024-10-02T00:00:00%2B08:00", "A"},
-        {"GE_recordTime=2024-10-03T00:00:00Z", "ABCDE"},
+        {"GE_recordTime=2024-10-03T00:00:00Z", "ABCDEF"},
         {"MATCH_epc=urn:epc:id:sgtin:9521141.001234.*1", "AB"},
         {"MATCH_epc=https://other.example/01/09521141012345/10/L/21/*1", "AB"},
-        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.001234.[star]", "ABDE"},
-        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.[star].[star]", "ABDE"},
+        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.001234.[star]", "ABDEF"},
+        {"MATCH_epc=urn:epc:idpat:sgtin:9521141.[star].[star]", "ABDEF"},
+        {"MATCH_epc=urn:epc:id:sgtin:9521141.001234.*6", "F"},
         {"MATCH_parentID=urn:epc:id:sscc:9521141.0000000333", "B"},
+        {"MATCH_parentID=urn:epc:id:grai:9521141.00001.8", "F"},
+        {"MATCH_anyEPC=urn:epc:id:grai:9521141.00001.8", "F"},
         {"MATCH_inputEPC=urn:epc:id:sgtin:9521141.001234.*1", "C"},
         {"MATCH_outputEPC=urn:epc:id:sgtin:9521141.001234.*3", "C"},
         {"MATCH_anyEPC=urn:epc:id:sgtin:9521141.001234.*1", "ABC"},
@@ -195,6 +199,10 @@ class EventQueryTest {
                           "source": "urn:epc:id:pgln:9521141.00003"}],
                         "destinationList": [{"type": "owning_party",
                           "destination": "urn:epc:id:pgln:9521141.00004"}]}
+                        """,
+                event("F", 6, "AssociationEvent", "ADD", "\"childEPCs\": [\"" + epc("6") + "\"]")
+                        + """
+                        "parentID": "urn:epc:id:grai:9521141.00001.8"}
                         """);
     }
 
@@ -387,17 +395,17 @@ class EventQueryTest {
 
     @Test
     void turnsPagesInTheOrderWished() {
-        assertThat(walk("perPage=2")).containsExactly("AB", "CD", "E");
-        assertThat(walk("perPage=2&orderBy=eventTime")).containsExactly("DE", "BC", "A");
-        assertThat(walk("perPage=3&orderBy=eventTime&orderDirection=ASC"))
-                .containsExactly("ABC", "DE");
-        assertThat(walk("orderBy=eventTime&eventCountLimit=2")).containsExactly("DE");
+        assertThat(walk("perPage=2")).containsExactly("AB", "CD", "EF");
+        assertThat(walk("perPage=4&orderBy=eventTime")).containsExactly("CDEF", "AB");
+        assertThat(walk("perPage=5&orderBy=eventTime&orderDirection=ASC"))
+                .containsExactly("ABCDE", "F");
+        assertThat(walk("orderBy=eventTime&eventCountLimit=2")).containsExactly("EF");
         assertThat(walk("perPage=2&orderBy=example:sugar&orderDirection=ASC"))
-                .containsExactly("CD", "BE", "A");
-        assertThat(walk("perPage=2&orderBy=example:sugar")).containsExactly("AB", "DE", "C");
+                .containsExactly("CD", "EF", "AB");
+        assertThat(walk("perPage=3&orderBy=example:sugar")).containsExactly("ABF", "CDE");
         assertThat(walk("orderBy=example:grade&eventCountLimit=1")).containsExactly("A");
-        assertThat(ask("maxEventCount=5").statusCode()).isEqualTo(200);
-        ask("maxEventCount=4")
+        assertThat(ask("maxEventCount=6").statusCode()).isEqualTo(200);
+        ask("maxEventCount=5")
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("epcisException:QueryTooLargeException"));
@@ -445,8 +453,8 @@ class EventQueryTest {
     void showsWhatIsKnown() {
         assertThat(members("/epcis/bizSteps"))
                 .containsExactly("commissioning", "inspecting", "packing");
-        assertThat(members("/epcis/eventTypes")).hasSize(4);
-        assertThat(members("/epcis/epcs")).hasSize(5);
+        assertThat(members("/epcis/eventTypes")).hasSize(5);
+        assertThat(members("/epcis/epcs")).hasSize(7);
         assertThat(members("/epcis/readPoints")).hasSize(2);
         assertThat(members("/epcis/bizLocations"))
                 .containsExactly("https://id.gs1.org/414/9521141000021");

@@ -13,4 +13,7 @@ public interface Limits {
 
     /// By the address they come from.
     Ration strangers();
+
+    /// Doors of a service that are open to more strangers than others are, by their names.
+    Map<String, Crowd> crowds();
 }

@@ -13,9 +13,8 @@ record Pace(String name, long interval, int atOnce) {
         }
     }
 
-    static Pace of(String name, Ration ration) {
-        var aMinute = Math.max(0, ration.aMinute());
-        return new Pace(name, aMinute == 0 ? 0 : MINUTES.toNanos(1) / aMinute, ration.atOnce());
+    static Pace of(String name, int aMinute, int atOnce) {
+        return new Pace(name, aMinute <= 0 ? 0 : MINUTES.toNanos(1) / aMinute, atOnce);
     }
 
     /// How long whoever came as often as possible rests until they may do so again.

@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uplift.platform.identity.Roles;
@@ -18,10 +19,12 @@ import org.uplift.platform.identity.Roles;
 class Rations {
 
     private static final String NO_ROLE = "none";
+    private static final String PUBLIC = "/public/";
 
     private final Limits limits;
     private final BodyLimit bodies;
     private final Map<String, Pace> paces;
+    private final Map<String, Pace> crowds;
 
     Rations(Limits limits, BodyLimit bodies) {
         this.limits = limits;
@@ -33,15 +36,41 @@ class Rations {
         }
         paces =
                 Stream.concat(Roles.ALL.stream(), Stream.of(NO_ROLE))
-                        .collect(toMap(Function.identity(), role -> Pace.of(role, ration(role))));
+                        .collect(toMap(Function.identity(), this::own));
+        crowds =
+                limits.crowds().entrySet().stream()
+                        .collect(
+                                toMap(
+                                        Map.Entry::getKey,
+                                        it ->
+                                                Pace.of(
+                                                        it.getKey(),
+                                                        it.getValue().aMinute(),
+                                                        it.getValue().atOnce())));
+    }
+
+    private Pace own(String role) {
+        var ration = ration(role);
+        return Pace.of(role, ration.aMinute(), ration.atOnce());
     }
 
     Pace strangersPace() {
         return requireNonNull(paces.get(NO_ROLE));
     }
 
-    Collection<Pace> paces() {
-        return paces.values();
+    /// Of whoever comes without a token to a door that is open to strangers, by the address they
+    /// come from; nothing where a token is asked for.
+    Optional<Pace> openDoor(String path) {
+        return path.startsWith(PUBLIC)
+                ? Optional.of(strangersPace())
+                : limits.crowds().entrySet().stream()
+                        .filter(it -> it.getValue().comesTo(path))
+                        .findFirst()
+                        .map(it -> requireNonNull(crowds.get(it.getKey())));
+    }
+
+    Stream<Pace> paces() {
+        return Stream.concat(paces.values().stream(), crowds.values().stream());
     }
 
     Pace pace(Collection<String> roles) {

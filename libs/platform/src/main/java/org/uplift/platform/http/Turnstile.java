@@ -24,7 +24,6 @@ import org.uplift.platform.identity.Caller;
 class Turnstile {
 
     private static final String ALL_BUT_THE_METERS = "/(?!q/).*";
-    private static final String PUBLIC = "/public/";
     private static final int ONCE_THE_CALLER_IS_KNOWN = -90;
     private static final int BEFORE_ANYBODY_ANSWERS = -1000;
 
@@ -40,7 +39,7 @@ class Turnstile {
         people = new Buckets(watch);
         addresses = new Buckets(watch);
         refused =
-                rations.paces().stream()
+                rations.paces()
                         .map(Pace::name)
                         .collect(
                                 toMap(
@@ -86,11 +85,12 @@ class Turnstile {
     /// Whoever reads what is public is counted by address, too; at all other doors a stranger
     /// fails.
     private void passStranger(RoutingContext request) {
-        if (!request.normalizedPath().startsWith(PUBLIC)) {
+        var pace = rations.openDoor(request.normalizedPath());
+        if (pace.isEmpty()) {
             request.next();
             return;
         }
-        var visit = strangersVisit(request);
+        var visit = strangersVisit(request, pace.get());
         visit.tell(request.response());
         if (visit.isOver()) {
             refuse(request, visit);
@@ -110,7 +110,7 @@ class Turnstile {
             request.next();
             return;
         }
-        var visit = strangersVisit(request);
+        var visit = strangersVisit(request, rations.strangersPace());
         if (visit.isOver()) {
             visit.tell(request.response());
             breakOff(request);
@@ -120,9 +120,10 @@ class Turnstile {
         }
     }
 
-    private Visit strangersVisit(RoutingContext request) {
+    /// Who comes with a crowd is not counted among those who fail for want of a token.
+    private Visit strangersVisit(RoutingContext request, Pace pace) {
         var address = request.request().remoteAddress().hostAddress();
-        return addresses.visit(String.valueOf(address), rations.strangersPace());
+        return addresses.visit(pace.name() + " " + address, pace);
     }
 
     private static boolean isStrange(RoutingContext request) {

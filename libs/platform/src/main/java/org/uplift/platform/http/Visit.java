@@ -24,13 +24,15 @@ record Visit(Pace pace, long untilFull, long untilNext) {
         var _ =
                 response.putHeader(
                                 "RateLimit-Policy",
-                                "\"%s\";q=%d;w=%d"
-                                        .formatted(
-                                                pace.name(), pace.atOnce(), seconds(pace.rest())))
+                                "\""
+                                        + pace.name()
+                                        + "\";q="
+                                        + pace.atOnce()
+                                        + ";w="
+                                        + seconds(pace.rest()))
                         .putHeader(
                                 "RateLimit",
-                                "\"%s\";r=%d;t=%d"
-                                        .formatted(pace.name(), left(), seconds(untilFull)));
+                                "\"" + pace.name() + "\";r=" + left() + ";t=" + seconds(untilFull));
         if (isOver()) {
             var _ = response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(untilNext)));
         }

@@ -12,9 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.uplift.platform.Memory;
 
 /// Remembers for a while whom a token was believed to be, to the letter, and never beyond the
 /// token's own end: to verify the same token again takes longer than most answers do. What becomes
@@ -29,13 +28,12 @@ class TokenMemory
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     private final Clock clock;
-    private final Map<String, Believed> believed = new ConcurrentHashMap<>();
+    private final Memory<SecurityIdentity> believed;
 
     TokenMemory(Clock clock) {
         this.clock = clock;
+        this.believed = new Memory<>(MANY, clock);
     }
-
-    private record Believed(SecurityIdentity bearer, Instant until) {}
 
     @Override
     public Class<TokenAuthenticationRequest> getRequestType() {
@@ -46,16 +44,9 @@ class TokenMemory
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        var token = request.getToken().getToken();
-        var known = believed.get(token);
-        if (known == null) {
-            return Uni.createFrom().nullItem();
-        }
-        if (clock.instant().isBefore(known.until())) {
-            return Uni.createFrom().item(known.bearer());
-        }
-        var _ = believed.remove(token, known);
-        return Uni.createFrom().nullItem();
+        return believed.find(request.getToken().getToken())
+                .map(bearer -> Uni.createFrom().item(bearer))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     /// Whoever comes here was verified; those a while ago are remembered no longer for it.
@@ -66,26 +57,26 @@ class TokenMemory
         if (shown != null
                 && identity.getAttribute(REMEMBERED) == null
                 && identity.getPrincipal() instanceof JsonWebToken token) {
-            if (believed.size() >= MANY) {
-                believed.clear();
-            }
-            var _ = believed.put(shown.getToken(), believed(identity, token));
+            var now = clock.instant();
+            believed.keep(shown.getToken(), bearer(identity), now, until(now, token));
         }
         return Uni.createFrom().item(identity);
     }
 
     /// Without what the provider notes of the request at hand.
-    private Believed believed(SecurityIdentity identity, JsonWebToken token) {
-        var bearer =
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addCredentials(identity.getCredentials())
-                        .addRoles(identity.getRoles())
-                        .addAttribute(REMEMBERED, true)
-                        .build();
+    private static SecurityIdentity bearer(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addRoles(identity.getRoles())
+                .addAttribute(REMEMBERED, true)
+                .build();
+    }
+
+    private static Instant until(Instant now, JsonWebToken token) {
         var end = Instant.ofEpochSecond(token.getExpirationTime());
-        var later = clock.instant().plus(A_WHILE);
-        return new Believed(bearer, end.isBefore(later) ? end : later);
+        var later = now.plus(A_WHILE);
+        return end.isBefore(later) ? end : later;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +31,8 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Tokens;
 
 /// In this room growers come five times at once and then once a second, with a kilobyte, and with
-/// two where files are taken; strangers bring 32.
+/// two where files are taken; strangers bring 32. A crowd of 300 comes at once, and then ten times
+/// a second.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LimitsTest {
@@ -39,6 +41,7 @@ class LimitsTest {
     private static final String GUEST = "/v1/room/guests/00000000-0000-0000-0000-000000000001";
     private static final String UPLOADS = "/v1/room/uploads";
     private static final String WISHES = "/public/room/wishes";
+    private static final String HALL = "/hall/phones";
     private static final Map<String, String> TYPES =
             Map.of(UPLOADS, "text/csv", WISHES, "text/plain");
     private static final String COUNTY = "341623000000";
@@ -148,6 +151,26 @@ class LimitsTest {
     }
 
     @Test
+    void letsACrowdInByOneAddressAndThenSaysWhenToComeAgain()
+            throws IOException, InterruptedException {
+        for (var phone = 0; phone < 300; phone++) {
+            given().get(HALL).then().statusCode(404);
+        }
+
+        given().get(HALL)
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .header("RateLimit-Policy", "\"hall\";q=300;w=30");
+        assertThat(sendFrom("127.0.0.2", HALL)).isEqualTo(404);
+        given().get(ME).then().statusCode(401);
+        watch.pass(Duration.ofMillis(100));
+        given().get(HALL).then().statusCode(404);
+        given().get(HALL).then().statusCode(429);
+    }
+
+    @Test
     void takesBodiesAsLargeAsTheRoleMaySend() throws IOException, InterruptedException {
         var chu = grower("Chu");
 
@@ -202,6 +225,14 @@ class LimitsTest {
     private static BodyPublisher chunked(int size) {
         var blanks = " ".repeat(size).getBytes(UTF_8);
         return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(blanks));
+    }
+
+    private int sendFrom(String address, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(service.resolve(path)).build();
+        var neighbour = InetAddress.getByName(address);
+        try (var http = HttpClient.newBuilder().localAddress(neighbour).build()) {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private int send(String token, String path, BodyPublisher body)
