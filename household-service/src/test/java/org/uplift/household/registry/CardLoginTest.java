@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.uplift.testkit.Requests.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -62,7 +61,8 @@ class CardLoginTest {
     void opensItToWhoLogsInAndMay() {
         var login = phone.open(card("?lang=en"));
         assertThat(login.uri().getPath()).isEqualTo("/authorize");
-        assertThat(login.uri().getQuery()).contains("code_challenge_method=S256", "prompt=login");
+        assertThat(login.uri().getQuery())
+                .contains("code_challenge_method=S256", "state=", "nonce=", "prompt=login");
 
         var shown = phone.send(login, user("township"));
 
@@ -215,8 +215,7 @@ class CardLoginTest {
                 .get(back)
                 .then()
                 .statusCode(401)
-                .contentType("application/problem+json")
-                .body("detail", startsWith("The log-in did not succeed"));
+                .contentType("application/problem+json");
     }
 
     @Test

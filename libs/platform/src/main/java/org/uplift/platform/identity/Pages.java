@@ -41,7 +41,7 @@ public class Pages implements TenantResolver {
                         .anyMatch(types -> types.contains("text/html"));
     }
 
-    static boolean isOpened(RoutingContext request) {
+    public static boolean isOpened(RoutingContext request) {
         return request.get(OPENED) != null;
     }
 

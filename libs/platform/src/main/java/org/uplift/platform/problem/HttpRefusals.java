@@ -1,7 +1,9 @@
 package org.uplift.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -44,6 +46,16 @@ class HttpRefusals {
                         RestResponse.Status.METHOD_NOT_ALLOWED, Problem.of(405, null, List.of()))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.ALLOW, Methods.at(asked.getPath()))
+                .build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<Problem> stranger(SecurityException e) {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.UNAUTHORIZED,
+                        Problem.of(401, "A valid bearer token is needed", List.of()))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
