@@ -9,16 +9,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.uplift.testkit.Requests.as;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,18 +37,12 @@ class CardLoginTest {
     private static final String TOWNSHIP = "341623100000";
 
     private final Phone phone = new Phone();
-    private final String password;
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource("/")
     URI service;
 
     private UUID household = new UUID(0, 0);
-
-    @Inject
-    CardLoginTest(@ConfigProperty(name = LoginProvider.PASSWORD) String password) {
-        this.password = password;
-    }
 
     @BeforeEach
     void registerAFamily() {
@@ -173,12 +166,14 @@ class CardLoginTest {
                         .filter(cookie -> !cookie.contains("Max-Age=0"))
                         .toList();
 
-        assertThat(set).singleElement().satisfies(cookie -> {
-            assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Path=/v1");
-            assertThat(cookie).doesNotContain("eyJhbGciOiJSUzI1NiI", TOWNSHIP);
-            var age = cookie.replaceAll(".*Max-Age=(\\d+).*", "$1");
-            assertThat(Integer.parseInt(age)).isBetween(1, 300);
-        });
+        assertThat(set)
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Path=/v1");
+                    assertThat(cookie).doesNotContain("eyJhbGciOiJSUzI1NiI", TOWNSHIP);
+                    var age = cookie.replaceAll(".*Max-Age=(\\d+).*", "$1");
+                    assertThat(Integer.parseInt(age)).isBetween(1, 300);
+                });
     }
 
     @Test
@@ -194,7 +189,7 @@ class CardLoginTest {
 
             assertThat(phone.visited()).noneMatch(uri -> uri.toString().contains("token"));
             assertThat(phone.visited().getLast()).isEqualTo(card(""));
-            assertThat(log.text()).doesNotContain(code.substring(5, 30), password);
+            assertThat(log.text()).doesNotContain(code.substring(5, 30), LoginProvider.password());
         }
     }
 
@@ -207,7 +202,7 @@ class CardLoginTest {
         assertThat(other.open(card("")).uri().getPath()).isEqualTo("/authorize");
 
         var asked = new Phone();
-        asked.open(card(""));
+        var _ = asked.open(card(""));
         given().cookies(cookies(asked))
                 .header("Accept", "text/html")
                 .redirects()
@@ -261,12 +256,13 @@ class CardLoginTest {
                 .body(not(containsString("<form")));
     }
 
+    @CanIgnoreReturnValue
     private HttpResponse<String> logIn(String who) {
         return phone.send(phone.open(card("")), user(who));
     }
 
     private Map<String, String> user(String name) {
-        return Map.of("username", name, "password", password);
+        return Map.of("username", name, "password", LoginProvider.password());
     }
 
     private URI card(String query) {

@@ -69,9 +69,7 @@ public final class IdentityProvider implements AutoCloseable {
         get(Discovery.KEYS, () -> Reply.of(Map.of("keys", List.of(key.published()))));
         on(
                 Discovery.TOKEN,
-                Map.of(
-                        "POST",
-                        request -> Reply.of(desk.answer(form(request), basic(request)))));
+                Map.of("POST", request -> Reply.of(desk.answer(form(request), basic(request)))));
         get(
                 "/q/health/ready",
                 () -> isReady.getAsBoolean() ? Reply.of(READY) : new Reply(503, NOT_READY));

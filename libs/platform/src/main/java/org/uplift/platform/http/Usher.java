@@ -33,8 +33,10 @@ class Usher {
             return;
         }
         switch (request.failure()) {
-            case AuthenticationRedirectException onwards ->
-                    send(request, onwards.getRedirectUri());
+            case AuthenticationRedirectException onwards -> {
+                request.response().putHeader(HttpHeaders.LOCATION, onwards.getRedirectUri());
+                send(request);
+            }
             case UnauthorizedException _, AuthenticationFailedException _ -> toLogIn(request);
             case null, default -> request.next();
         }
@@ -52,18 +54,18 @@ class Usher {
 
     private static void toLogIn(RoutingContext request, ChallengeData way) {
         if (way.status == HttpResponseStatus.FOUND.code()) {
-            send(request, requireNonNull(way.getHeaders().get(HttpHeaders.LOCATION)));
+            way.getHeaders().forEach(request.response()::putHeader);
+            send(request);
         } else {
             request.next();
         }
     }
 
-    private static void send(RoutingContext request, String address) {
+    private static void send(RoutingContext request) {
         var _ =
                 request.response()
                         .setStatusCode(HttpResponseStatus.FOUND.code())
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .putHeader(HttpHeaders.LOCATION, address)
                         .end();
     }
 }

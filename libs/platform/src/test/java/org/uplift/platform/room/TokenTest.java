@@ -133,7 +133,8 @@ class TokenTest {
 
     @Test
     void leavesCookiesAtTheDoor() {
-        with(good).cookie("q_session_browser", "x")
+        with(good)
+                .cookie("q_session_browser", "x")
                 .cookie("q_auth_browser_1", "y")
                 .header("Accept", "text/html, */*")
                 .get("/v1/room/cookies")
