@@ -35,6 +35,8 @@ record Officer(KeyPair key, String division) {
                 "true",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "",
+                "QUARKUS_OIDC_BROWSER_TENANT_ENABLED",
+                "false",
                 "QUARKUS_OIDC_PUBLIC_KEY",
                 Base64.getEncoder().encodeToString(key.getPublic().getEncoded()),
                 "QUARKUS_OIDC_TOKEN_ISSUER",

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uplift.local.Topics;
 import org.uplift.local.ground.Folder;
 import org.uplift.local.identity.DemoTokens;
 import org.uplift.local.identity.IdentityProvider;
+import org.uplift.local.identity.Secret;
 import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Ports;
@@ -30,6 +32,7 @@ final class Ground implements AutoCloseable {
     private final Cable toKafka = Cable.to(kafkaPort);
     private final Server kafka =
             Server.kafka(folder.path().resolve("kafka"), kafkaPort, toKafka.port());
+    private final Set<String> returns = ConcurrentHashMap.newKeySet();
     private final IdentityProvider identity = identity();
     private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.secrets());
     private final Map<String, String> issued = new ConcurrentHashMap<>();
@@ -80,6 +83,16 @@ final class Ground implements AutoCloseable {
     /// @param user a demo user's name
     String token(String user) {
         return issued.computeIfAbsent(user, tokens::of);
+    }
+
+    /// The password of all demo users.
+    String password() {
+        return Secret.ofDemoUsers(folder.secrets()).text();
+    }
+
+    /// From now on people who log in may be sent back there.
+    void sendBackTo(String address) {
+        var _ = returns.add(address);
     }
 
     /// Into a database as the one whom nothing is forbidden.
@@ -156,7 +169,8 @@ final class Ground implements AutoCloseable {
 
     private IdentityProvider identity() {
         try {
-            return IdentityProvider.start(0, folder.secrets(), Clock.systemUTC(), () -> true);
+            return IdentityProvider.start(
+                    0, folder.secrets(), returns, Clock.systemUTC(), () -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,6 +113,7 @@ final class Platform implements AutoCloseable {
         settings.putAll(also);
         var instance = new Instance(service, name, settings);
         instances.add(instance);
+        ground.sendBackTo("http://localhost:%d/v1/card-login".formatted(instance.port()));
         return instance;
     }
 

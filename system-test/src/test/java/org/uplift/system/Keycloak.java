@@ -26,7 +26,7 @@ final class Keycloak implements AutoCloseable {
     private final String password = UUID.randomUUID().toString();
     private final Process process;
 
-    private Keycloak(int port, String division) throws IOException {
+    private Keycloak(int port, String division, String cards) throws IOException {
         root = "http://127.0.0.1:" + port;
         var program = program();
         var imports = Files.createDirectories(program.resolve("data/import"));
@@ -56,14 +56,17 @@ final class Keycloak implements AutoCloseable {
                                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                                 password,
                                 "UPLIFT_DIVISION",
-                                division));
+                                division,
+                                "UPLIFT_CARD_ADDRESS",
+                                cards));
         process = builder.start();
     }
 
     /// @param division the duty area of the departments' programs
-    static Keycloak start(String division) {
+    /// @param cards where their pages are
+    static Keycloak start(String division, String cards) {
         try {
-            var keycloak = new Keycloak(Ports.free(), division);
+            var keycloak = new Keycloak(Ports.free(), division, cards);
             await("Keycloak").atMost(PATIENCE).until(keycloak::isReady);
             return keycloak;
         } catch (IOException e) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -25,6 +27,7 @@ import org.uplift.sandbox.Home;
 import org.uplift.sandbox.Kafka;
 import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
+import org.uplift.testkit.Phone;
 
 /// The realm of `deploy/keycloak` in a real Keycloak, in front of a packaged service.
 @Tag("long")
@@ -47,9 +50,9 @@ class KeycloakTest {
         postgres = Postgres.start(Home.temporary(), 0);
         database = postgres.database(Service.HOUSEHOLD.word());
         kafka = Kafka.start(Home.temporary(), 0);
-        keycloak = Keycloak.start(LIXIN);
         var port = Ports.free();
         root = "http://127.0.0.1:" + port;
+        keycloak = Keycloak.start(LIXIN, root);
         service = start(port);
         await("household-service").atMost(Duration.ofMinutes(2)).until(KeycloakTest::isReady);
         var administration = keycloak.administration();
@@ -74,6 +77,15 @@ class KeycloakTest {
         as("wang").get(HOUSEHOLD).expect(404);
         assertThat(as("zhang").get("/v1/households").expect(200).json().path("items")).hasSize(1);
         assertThat(as("wang").get("/v1/households").expect(200).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void opensACardToAnOfficerOfItsCountyWhoLogsIn() {
+        var shown = scanned("zhang");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("张守田");
+
+        assertThat(scanned("wang").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -138,6 +150,12 @@ class KeycloakTest {
             assertThat(found.getLong(1)).isPositive();
             assertThat(found.getLong(2)).isZero();
         }
+    }
+
+    private static HttpResponse<String> scanned(String user) {
+        var phone = new Phone();
+        var login = phone.open(URI.create(root + HOUSEHOLD + "/card/page"));
+        return phone.send(login, Map.of("username", user, "password", PASSWORD));
     }
 
     private static Api as(String user) {

@@ -1,11 +1,15 @@
 package org.uplift.local;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.uplift.local.ground.Folder;
 import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
@@ -65,10 +69,22 @@ public final class Sandbox {
         try {
             var _ =
                     IdentityProvider.start(
-                            port, folder.secrets(), Clock.systemUTC(), () -> answers(postgres));
+                            port,
+                            folder.secrets(),
+                            cards(ports),
+                            Clock.systemUTC(),
+                            () -> answers(postgres));
         } catch (BindException e) {
             throw new Trouble("Port %d is taken by another program".formatted(port), e);
         }
+    }
+
+    /// Where people are sent back to who logged in to see one, whatever they call this machine.
+    private static Set<String> cards(Ports ports) {
+        return Stream.of("localhost", "127.0.0.1")
+                .map(host -> "http://%s:%d".formatted(host, ports.number(Port.HOUSEHOLD)))
+                .map(root -> root + "/v1/card-login")
+                .collect(toSet());
     }
 
     private static boolean answers(Postgres postgres) {

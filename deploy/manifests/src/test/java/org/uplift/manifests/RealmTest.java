@@ -57,6 +57,30 @@ class RealmTest {
                 });
     }
 
+    /// The page of a card believes statements made to it alone, and no service takes them for
+    /// tokens.
+    @Test
+    void whoOpensACardIsSentBackToItsServiceAlone() {
+        assertThat(REALM.each("/clients").filter(client -> client.text("/clientId").equals("card")))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.text("/publicClient")).isEqualTo("true");
+                    assertThat(card.text("/attributes/pkce.code.challenge.method"))
+                            .isEqualTo("S256");
+                    assertThat(card.texts("/redirectUris"))
+                            .singleElement()
+                            .asString()
+                            .endsWith("}" + household("redirect-path"));
+                    assertThat(household("client-id")).isEqualTo("card");
+                });
+        assertThat(mapper("oidc-usermodel-realm-role-mapper").text("/config/id.token.claim"))
+                .isEqualTo("true");
+        assertThat(mapper("oidc-usermodel-attribute-mapper").text("/config/id.token.claim"))
+                .isEqualTo("true");
+        assertThat(mapper("oidc-audience-mapper").text("/config/id.token.claim"))
+                .isEqualTo("false");
+    }
+
     @Test
     void bringsNoSecretAndNoUserButThePrograms() {
         assertThat(REALM.tree().findValues("secret")).isEmpty();
@@ -94,6 +118,19 @@ class RealmTest {
     void whoIsDisabledIsOutWithinAMinute() {
         assertThat(REALM.tree().path("accessTokenLifespan").asInt()).isBetween(1, 60);
         assertThat(REALM.tree().path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    private static String household(String key) {
+        var settings =
+                Project.properties(
+                        Project.ROOT.resolve(
+                                "household-service/src/main/resources/application.properties"));
+        return settings.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("quarkus.oidc.browser."))
+                .filter(name -> name.endsWith("." + key))
+                .map(settings::getProperty)
+                .findAny()
+                .orElseThrow();
     }
 
     private static boolean isEnabled(Manifest client) {

@@ -17,7 +17,13 @@ class SecretsTest {
 
     /// Made by hand before the first installation.
     private static final Set<String> BY_HAND =
-            Set.of("backup-store", "media-store", "uplift-tls", "household-keys", "trace-keys");
+            Set.of(
+                    "backup-store",
+                    "media-store",
+                    "uplift-tls",
+                    "household-keys",
+                    "household-pages",
+                    "trace-keys");
 
     @ParameterizedTest
     @EnumSource
@@ -76,7 +82,11 @@ class SecretsTest {
                             service.word() + "-db-ca",
                             "uplift-cluster-ca-cert");
             var more =
-                    Stream.of("household-keys", "household-media-store", "trace-keys")
+                    Stream.of(
+                                    "household-keys",
+                                    "household-pages",
+                                    "household-media-store",
+                                    "trace-keys")
                             .filter(it -> it.startsWith(service.word() + "-"))
                             .map(it -> it.replace("household-media", "media"));
             assertThat(named(overlay.the("Deployment", service.title())).distinct())

@@ -19,14 +19,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.uplift.household.emergency.Emergencies;
 
-/// The card as a page to print and hand over. Who follows its code has to log in: it says the
-/// household's id and nothing else.
+/// The card as a page to print and hand over. Who follows its code with a browser logs in and is
+/// shown as much as with a token; the code says the household's id and nothing else.
 @Path("/v1/households/{id}/card/page")
 @Tag(name = "households")
 class CardPageResource {
 
     private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'none'; style-src 'unsafe-inline'";
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Cards cards;
     private final Emergencies emergencies;

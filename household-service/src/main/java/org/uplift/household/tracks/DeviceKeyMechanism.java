@@ -30,10 +30,14 @@ class DeviceKeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager providers) {
-        var key = request.normalizedPath().startsWith(POINTS) ? key(request) : null;
+        var key = isForPoints(request) ? key(request) : null;
         return key == null
                 ? Uni.createFrom().nullItem()
                 : providers.authenticate(new DeviceKeyRequest(key));
+    }
+
+    private static boolean isForPoints(RoutingContext request) {
+        return request.normalizedPath().startsWith(POINTS);
     }
 
     private static @Nullable String key(RoutingContext request) {
@@ -54,14 +58,17 @@ class DeviceKeyMechanism implements HttpAuthenticationMechanism {
         }
     }
 
+    /// At other doors it is for others to say what they want to see.
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom()
-                .item(
-                        new ChallengeData(
-                                HttpResponseStatus.UNAUTHORIZED.code(),
-                                "WWW-Authenticate",
-                                "Bearer"));
+        return isForPoints(request)
+                ? Uni.createFrom()
+                        .item(
+                                new ChallengeData(
+                                        HttpResponseStatus.UNAUTHORIZED.code(),
+                                        "WWW-Authenticate",
+                                        "Bearer"))
+                : Uni.createFrom().nullItem();
     }
 
     @Override

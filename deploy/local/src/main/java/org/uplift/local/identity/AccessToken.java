@@ -2,7 +2,6 @@ package org.uplift.local.identity;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,12 +9,9 @@ import java.util.UUID;
 record AccessToken(String issuer, DemoUser user, Instant issued) {
 
     static final Duration LIFE = Duration.ofHours(1);
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     String signed(SigningKey key) {
-        var header = Map.of("alg", "RS256", "typ", "JWT", "kid", key.id());
-        var content = encoded(header) + "." + encoded(claims());
-        return content + "." + key.signature(content);
+        return Jwt.signed(claims(), key);
     }
 
     private Map<String, Object> claims() {
@@ -29,9 +25,5 @@ record AccessToken(String issuer, DemoUser user, Instant issued) {
                 "iat", issued.getEpochSecond(),
                 "exp", issued.plus(LIFE).getEpochSecond(),
                 "jti", UUID.randomUUID().toString());
-    }
-
-    private static String encoded(Object part) {
-        return BASE64.encodeToString(Json.bytes(part));
     }
 }

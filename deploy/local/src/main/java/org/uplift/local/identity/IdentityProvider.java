@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/// OpenID Connect on the loopback address: discovery, keys and tokens.
+/// OpenID Connect on the loopback address: discovery, keys, tokens, and a page to log in.
 public final class IdentityProvider implements AutoCloseable {
 
     private static final int LARGEST_REQUEST = 8192;
@@ -33,55 +36,73 @@ public final class IdentityProvider implements AutoCloseable {
     /// Opens the doors at once.
     ///
     /// @param port 0 for any free one
+    /// @param returns where who logged in may be sent back to, to the letter; more may come later
     /// @param isReady told under `/q/health/ready`, where every part of the platform tells it
     public static IdentityProvider start(
-            int port, Path secrets, Clock clock, BooleanSupplier isReady) throws IOException {
+            int port, Path secrets, Set<String> returns, Clock clock, BooleanSupplier isReady)
+            throws IOException {
         var loopback = InetAddress.getLoopbackAddress();
         var provider =
                 new IdentityProvider(HttpServer.create(new InetSocketAddress(loopback, port), 0));
-        provider.open(SigningKey.keptIn(secrets), Secret.ofDemoUsers(secrets), clock, isReady);
+        var password = Secret.ofDemoUsers(secrets);
+        var codes = new Codes(clock);
+        var key = SigningKey.keptIn(secrets);
+        provider.openToPeople(new LoginDesk(returns, password, codes));
+        provider.openToPrograms(
+                key, new TokenDesk(provider.issuer(), key, password, codes, clock), isReady);
+        provider.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        provider.server.start();
         return provider;
     }
 
-    private void open(SigningKey key, Secret password, Clock clock, BooleanSupplier isReady) {
+    private void openToPeople(LoginDesk desk) {
+        on(
+                Discovery.AUTHORIZATION,
+                Map.of(
+                        "GET", request -> desk.ask(question(request)),
+                        "POST", request -> desk.logIn(form(request))));
+    }
+
+    private void openToPrograms(SigningKey key, TokenDesk desk, BooleanSupplier isReady) {
         var discovery = new Discovery(issuer());
-        var desk = new TokenDesk(issuer(), key, password, clock);
-        on("/.well-known/openid-configuration", "GET", _ -> Reply.of(discovery.document()));
-        on(Discovery.KEYS, "GET", _ -> Reply.of(Map.of("keys", List.of(key.published()))));
+        get("/.well-known/openid-configuration", () -> Reply.of(discovery.document()));
+        get(Discovery.KEYS, () -> Reply.of(Map.of("keys", List.of(key.published()))));
         on(
                 Discovery.TOKEN,
-                "POST",
-                request -> Reply.of(desk.answer(form(request), basic(request))));
-        on(
+                Map.of("POST", request -> Reply.of(desk.answer(form(request), basic(request)))));
+        get(
                 "/q/health/ready",
-                "GET",
-                _ -> isReady.getAsBoolean() ? Reply.of(READY) : new Reply(503, NOT_READY));
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.start();
+                () -> isReady.getAsBoolean() ? Reply.of(READY) : new Reply(503, NOT_READY));
     }
 
     public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private void on(String path, String method, Answerer answerer) {
+    private void get(String path, Supplier<Answer> answer) {
+        on(path, Map.of("GET", _ -> answer.get()));
+    }
+
+    private void on(String path, Map<String, Answerer> answerers) {
         HttpHandler handler =
                 exchange -> {
                     try (exchange) {
-                        answer(exchange, path, method, answerer).send(exchange);
+                        answer(exchange, path, answerers).send(exchange);
                     }
                 };
         var _ = server.createContext(path, handler);
     }
 
-    private static Reply answer(
-            HttpExchange exchange, String path, String method, Answerer answerer)
+    private static Answer answer(
+            HttpExchange exchange, String path, Map<String, Answerer> answerers)
             throws IOException {
         if (!exchange.getRequestURI().getPath().equals(path)) {
             return new Reply(404, Map.of("error", "not_found"));
         }
-        if (!exchange.getRequestMethod().equals(method)) {
-            exchange.getResponseHeaders().set("Allow", method);
+        var answerer = answerers.get(exchange.getRequestMethod());
+        if (answerer == null) {
+            var allowed = String.join(", ", new TreeSet<>(answerers.keySet()));
+            exchange.getResponseHeaders().set("Allow", allowed);
             return new Reply(405, Map.of("error", "invalid_request"));
         }
         try {
@@ -89,6 +110,10 @@ public final class IdentityProvider implements AutoCloseable {
         } catch (Refusal refusal) {
             return Reply.of(refusal);
         }
+    }
+
+    private static Form question(HttpExchange request) {
+        return Form.of(Optional.ofNullable(request.getRequestURI().getRawQuery()).orElse(""));
     }
 
     private static Form form(HttpExchange request) throws IOException {
@@ -117,6 +142,6 @@ public final class IdentityProvider implements AutoCloseable {
 
     @FunctionalInterface
     private interface Answerer {
-        Reply answer(HttpExchange request) throws IOException;
+        Answer answer(HttpExchange request) throws IOException;
     }
 }

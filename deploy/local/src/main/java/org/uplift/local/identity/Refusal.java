@@ -1,6 +1,6 @@
 package org.uplift.local.identity;
 
-/// Why no token is given, in the words of RFC 6749, section 5.2.
+/// Why no code or token is given, in the words of RFC 6749, sections 4.1.2.1 and 5.2.
 final class Refusal extends RuntimeException {
 
     private final int status;
@@ -17,11 +17,24 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal tooLarge() {
-        return new Refusal(413, "invalid_request", "a token request is at most 8 KB");
+        return new Refusal(413, "invalid_request", "a request is at most 8 KB");
     }
 
     static Refusal invalidGrant() {
         return new Refusal(400, "invalid_grant", "no such user with this password");
+    }
+
+    static Refusal invalidCode() {
+        return new Refusal(400, "invalid_grant", "no such code, or it is another's");
+    }
+
+    /// Nobody is sent back to whom nobody knows.
+    static Refusal unknownClient() {
+        return invalidRequest("no such client with this redirect_uri");
+    }
+
+    static Refusal unsupportedResponse() {
+        return new Refusal(400, "unsupported_response_type", "the response_type must be code");
     }
 
     static Refusal invalidClient() {
@@ -32,7 +45,7 @@ final class Refusal extends RuntimeException {
         return new Refusal(
                 400,
                 "unsupported_grant_type",
-                type + " is neither password nor client_credentials");
+                type + " is none of authorization_code, password, client_credentials");
     }
 
     int status() {

@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Map;
 
-/// What the provider answers: JSON that nobody may keep.
-record Reply(int status, Object said) {
+/// An answer in JSON, to a program.
+record Reply(int status, Object said) implements Answer {
 
     static Reply of(Object said) {
         return new Reply(200, said);
@@ -17,7 +17,8 @@ record Reply(int status, Object said) {
                 Map.of("error", refusal.error(), "error_description", refusal.getMessage()));
     }
 
-    void send(HttpExchange exchange) throws IOException {
+    @Override
+    public void send(HttpExchange exchange) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json");
         headers.set("Cache-Control", "no-store");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.JwtClaims;
@@ -36,7 +37,7 @@ class IdentityProviderTest {
 
     @BeforeEach
     void open() throws IOException {
-        provider = IdentityProvider.start(0, secrets, Clock.systemUTC(), () -> true);
+        provider = IdentityProvider.start(0, secrets, Set.of(), Clock.systemUTC(), () -> true);
         password = Secret.ofDemoUsers(secrets).text();
     }
 

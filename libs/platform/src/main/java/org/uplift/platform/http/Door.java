@@ -3,6 +3,7 @@ package org.uplift.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -62,7 +63,10 @@ class Door {
     private static int status(RoutingContext request) {
         return switch (request.failure()) {
             case null -> Math.max(request.statusCode(), 400);
-            case UnauthorizedException _, AuthenticationFailedException _ -> 401;
+            case UnauthorizedException _,
+                    AuthenticationFailedException _,
+                    AuthenticationCompletionException _ ->
+                    401;
             case ForbiddenException _ -> 403;
             case TooOften _ -> 429;
             case OIDCException away -> {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.identity.Pages;
 
 /// Turns away who comes with two tokens, or with one that no provider would write, and the pages of
 /// others that would use a reader's browser.
@@ -21,11 +22,18 @@ class Porter {
     /// it.
     private static final Pattern WHOLE = Pattern.compile("[^.]*|[^.]+\\.[^.]+\\.[^.]*");
 
+    private final Pages pages;
+
+    Porter(Pages pages) {
+        this.pages = pages;
+    }
+
     void open(@Observes Router router) {
         router.route().order(BEFORE_ANYBODY_READS_A_TOKEN).handler(this::look);
     }
 
     private void look(RoutingContext request) {
+        pages.look(request);
         var headers = request.request().headers();
         if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             letNobodyFollow(request);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -129,7 +130,8 @@ class Turnstile {
     private static boolean isStrange(RoutingContext request) {
         return request.statusCode() == 401
                 || request.failure() instanceof UnauthorizedException
-                || request.failure() instanceof AuthenticationFailedException;
+                || request.failure() instanceof AuthenticationFailedException
+                || request.failure() instanceof AuthenticationCompletionException;
     }
 
     private void refuse(RoutingContext request, Visit visit) {

@@ -1,6 +1,7 @@
 package org.uplift.platform.identity;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -49,12 +50,14 @@ class TokenMemory
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    /// Whoever comes here was verified; those a while ago are remembered no longer for it.
+    /// Whoever comes here was verified; those a while ago are remembered no longer for it. Of who
+    /// logged in in a browser it was the statement of who they are, and not the token beside it.
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
         var shown = identity.getCredential(AccessTokenCredential.class);
         if (shown != null
+                && identity.getCredential(IdTokenCredential.class) == null
                 && identity.getAttribute(REMEMBERED) == null
                 && identity.getPrincipal() instanceof JsonWebToken token) {
             var now = clock.instant();

@@ -3,7 +3,9 @@ package org.uplift.platform.identity;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
@@ -75,6 +77,24 @@ class TokenMemoryTest {
         assertThat(asked("a.b.c")).isNull();
     }
 
+    /// The access token that came with the log-in was verified by nobody.
+    @Test
+    void remembersNobodyForATokenThatTheyDidNotShow() {
+        var shown = seen("a.b.c", Duration.ofHours(1));
+        now.set(START.plus(Duration.ofMinutes(5)));
+        assertThat(asked("a.b.c")).isNull();
+        var loggedIn =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(shown.getPrincipal())
+                        .addCredential(new IdTokenCredential("d.e.f"))
+                        .addCredential(new AccessTokenCredential("a.b.c"))
+                        .build();
+
+        var _ = memory.augment(loggedIn, NOTHING).await().indefinitely();
+
+        assertThat(asked("a.b.c")).isNull();
+    }
+
     @Test
     void remembersNobodyWithoutAToken() {
         var key = QuarkusSecurityIdentity.builder().setPrincipal(() -> "ann").build();
@@ -101,7 +121,8 @@ class TokenMemoryTest {
         };
     }
 
-    private void seen(String token, Duration lasting) {
+    @CanIgnoreReturnValue
+    private SecurityIdentity seen(String token, Duration lasting) {
         var claims = new JwtClaims();
         claims.setSubject("ann");
         claims.setExpirationTime(NumericDate.fromSeconds(now.get().plus(lasting).getEpochSecond()));
@@ -113,6 +134,7 @@ class TokenMemoryTest {
                         .addAttribute("request", "of this moment")
                         .build();
         assertThat(memory.augment(identity, NOTHING).await().indefinitely()).isSameAs(identity);
+        return identity;
     }
 
     private @Nullable SecurityIdentity asked(String token) {

@@ -11,11 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.Session;
@@ -80,6 +82,13 @@ class RoomResource {
     @Operation(operationId = "listGuests")
     public List<String> guests(@RestQuery @Positive @Max(10) int limit) {
         return List.of();
+    }
+
+    @GET
+    @Path("/cookies")
+    @Operation(operationId = "listCookies")
+    public Set<String> cookies(HttpHeaders headers) {
+        return headers.getCookies().keySet();
     }
 
     @POST

@@ -131,6 +131,18 @@ class TokenTest {
                 401);
     }
 
+    @Test
+    void leavesCookiesAtTheDoor() {
+        with(good)
+                .cookie("q_session_browser", "x")
+                .cookie("q_auth_browser_1", "y")
+                .header("Accept", "text/html, */*")
+                .get("/v1/room/cookies")
+                .then()
+                .statusCode(200)
+                .body("", equalTo(List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override"})
     void goesWhereTheRequestLineSays(String header) {
