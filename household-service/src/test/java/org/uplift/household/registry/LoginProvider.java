@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.uplift.local.identity.IdentityProvider;
 import org.uplift.local.identity.Secret;
-import org.uplift.sandbox.Ports;
 
 /// The identity provider of the local run, for those who come with a browser.
 public final class LoginProvider implements QuarkusTestResourceLifecycleManager {
@@ -29,12 +30,9 @@ public final class LoginProvider implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         try {
             var secrets = Files.createTempDirectory("uplift-login-");
-            var port = Ports.free();
-            var returns = Set.of("http://localhost:%d/v1/card-login".formatted(port));
+            var returns = new AnyPort();
             provider = IdentityProvider.start(0, secrets, returns, Clock.systemUTC(), () -> true);
             return Map.of(
-                    "quarkus.http.test-port",
-                    Integer.toString(port),
                     "quarkus.oidc.browser.tenant-enabled",
                     "true",
                     "quarkus.oidc.browser.auth-server-url",
@@ -43,6 +41,26 @@ public final class LoginProvider implements QuarkusTestResourceLifecycleManager 
                     Secret.ofDemoUsers(secrets).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Which one the service listens on is known only later.
+    private static final class AnyPort extends AbstractSet<String> {
+
+        @Override
+        public boolean contains(Object address) {
+            return address instanceof String text
+                    && text.matches("http://localhost:[0-9]+/v1/card-login");
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+            return 0;
         }
     }
 
