@@ -21,11 +21,10 @@ record PlainCopy(Connection database, Path scratch, long audited, Path outbox) {
 
     private static final String FACT = "(id, aggregatetype, aggregateid, type, payload)";
     private static final List<String> OF_HOUSEHOLDS = List.of("person", "label_turn", "finding");
+    private static final List<String> OF_THE_AUDIT = List.of("audit_entry", "audit_seal");
     private static final List<String> TABLES =
-            Stream.concat(
-                            Stream.of("household"),
-                            Stream.concat(
-                                    OF_HOUSEHOLDS.stream(), Stream.of("audit_entry", "outbox")))
+            Stream.of(List.of("household"), OF_HOUSEHOLDS, OF_THE_AUDIT, List.of("outbox"))
+                    .flatMap(List::stream)
                     .toList();
 
     Stages time() throws SQLException, IOException {
@@ -33,7 +32,9 @@ record PlainCopy(Connection database, Path scratch, long audited, Path outbox) {
         for (var table : OF_HOUSEHOLDS) {
             dump(table, "");
         }
-        dump("audit_entry", "where entry > " + audited);
+        for (var table : OF_THE_AUDIT) {
+            dump(table, "where entry > " + audited);
+        }
         execute("drop schema if exists peer cascade");
         execute("create schema peer");
         for (var table : TABLES) {

@@ -19,6 +19,14 @@ final class Plain {
 
     /// Full-width digits and signs become ordinary ones, thousands lose their commas.
     static String number(String text) {
+        return text.chars().allMatch(Plain::isOfANumber) ? text : spelt(text);
+    }
+
+    private static boolean isOfANumber(int letter) {
+        return letter >= '0' && letter <= '9' || letter == '.';
+    }
+
+    private static String spelt(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         return THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
     }

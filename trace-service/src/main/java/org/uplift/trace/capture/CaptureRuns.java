@@ -1,5 +1,7 @@
 package org.uplift.trace.capture;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -93,7 +95,7 @@ class CaptureRuns {
             turn.reading().run();
             turn.reading().get().ifPresent(storing::run);
         } catch (ExecutionException e) {
-            stopped(id, e.getCause());
+            stopped(id, requireNonNullElse(e.getCause(), e));
         } catch (RuntimeException e) {
             stopped(id, e);
         } catch (InterruptedException e) {

@@ -312,7 +312,7 @@ class WithdrawalTest {
     void letsAHarvestStandThatALaboratoryLookedAt() {
         season.harvest();
         var report = Ids.next();
-        season.put("/v1/lab-results/" + report, report()).statusCode(201);
+        season.put("/v1/lab-results/" + report, season.reportBody("R-79")).statusCode(201);
         refused(season.harvest, WRONG, "stands-on-it");
 
         takeBack(report, WRONG);
