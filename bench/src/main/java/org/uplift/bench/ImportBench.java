@@ -17,9 +17,9 @@ import org.uplift.sandbox.Ports;
 import org.uplift.sandbox.Postgres;
 
 /// `bench import [root [csv|xlsx|ndjson [rounds]]]`: a county's file through REST into the register
-/// and on to Kafka, beside `COPY` of the same final rows into the same indexed tables, both durable.
-/// The first round meets a service that has just started, the later ones a warm one and an empty
-/// register.
+/// and on to Kafka, beside `COPY` of the same final rows into the same indexed tables, both
+/// durable. The first round meets a service that has just started, the later ones a warm one and an
+/// empty register.
 public final class ImportBench {
 
     private static final County COUNTY = County.lixin();
