@@ -21,7 +21,7 @@ record Addresses(Platform platform) {
         return switch (port) {
             case POSTGRES -> ground.toPostgres().port();
             case KAFKA -> ground.toKafka().port();
-            case IDENTITY -> ground.identityPort();
+            case IDENTITY -> ground.people().port();
             // nobody sends readings here
             case MQTT -> port.usual();
             default -> platform.instance(Service.valueOf(port.name())).port();

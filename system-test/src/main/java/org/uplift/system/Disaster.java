@@ -1,5 +1,8 @@
 package org.uplift.system;
 
+import org.uplift.local.Topics;
+import org.uplift.local.ground.Folder;
+
 /// What befalls a whole platform, and how it rises again.
 record Disaster(Platform platform) {
 
@@ -10,13 +13,19 @@ record Disaster(Platform platform) {
     /// Everybody dies, and the disk of the databases with them.
     void loseTheDatabases() {
         killAll();
-        platform.ground().loseTheDatabases();
+        var postgres = platform.ground().postgres();
+        postgres.kill();
+        Folder.delete(postgres.data());
     }
 
     /// Everybody dies, and the disk of Kafka with them; it stands there again, empty.
     void loseTheTopics() {
         killAll();
-        platform.ground().loseTheTopics();
+        var kafka = platform.ground().kafka();
+        kafka.kill();
+        Folder.delete(kafka.data());
+        kafka.raise();
+        Topics.of(platform.bootstrapServers()).make();
     }
 
     /// Everybody who died, as they were.

@@ -2,27 +2,20 @@ package org.uplift.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.uplift.local.Topics;
 import org.uplift.local.ground.Folder;
-import org.uplift.local.identity.DemoTokens;
-import org.uplift.local.identity.IdentityProvider;
-import org.uplift.local.identity.Secret;
 import org.uplift.platform.secrecy.KeyringFile;
 import org.uplift.sandbox.Database;
 import org.uplift.sandbox.Ports;
 
-/// What the services stand on: PostgreSQL, Kafka, the identity provider and a folder.
+/// What the services stand on: PostgreSQL, Kafka, people who log in, and a folder.
 final class Ground implements AutoCloseable {
 
     private final Folder folder = new Folder(temporary());
@@ -32,10 +25,7 @@ final class Ground implements AutoCloseable {
     private final Cable toKafka = Cable.to(kafkaPort);
     private final Server kafka =
             Server.kafka(folder.path().resolve("kafka"), kafkaPort, toKafka.port());
-    private final Set<String> returns = ConcurrentHashMap.newKeySet();
-    private final IdentityProvider identity = identity();
-    private final DemoTokens tokens = new DemoTokens(identity.issuer(), folder.secrets());
-    private final Map<String, String> issued = new ConcurrentHashMap<>();
+    private final People people = new People(folder.secrets());
 
     Ground(Writing writing) {
         postgres =
@@ -72,27 +62,12 @@ final class Ground implements AutoCloseable {
         return toKafka;
     }
 
-    int identityPort() {
-        return URI.create(identity.issuer()).getPort();
+    People people() {
+        return people;
     }
 
     String bootstrapServers() {
         return "127.0.0.1:" + toKafka.port();
-    }
-
-    /// @param user a demo user's name
-    String token(String user) {
-        return issued.computeIfAbsent(user, tokens::of);
-    }
-
-    /// The password of all demo users.
-    String password() {
-        return Secret.ofDemoUsers(folder.secrets()).text();
-    }
-
-    /// From now on people who log in may be sent back there.
-    void sendBackTo(String address) {
-        var _ = returns.add(address);
     }
 
     /// Into a database as the one whom nothing is forbidden.
@@ -103,19 +78,6 @@ final class Ground implements AutoCloseable {
                 "postgres");
     }
 
-    void loseTheDatabases() {
-        postgres.kill();
-        Folder.delete(postgres.data());
-    }
-
-    /// Kafka stands there again, empty.
-    void loseTheTopics() {
-        kafka.kill();
-        Folder.delete(kafka.data());
-        kafka.raise();
-        Topics.of(bootstrapServers()).make();
-    }
-
     /// What a service is told of it.
     Map<String, String> settings(Service service) {
         var settings = new HashMap<>(database(service).environment());
@@ -124,7 +86,7 @@ final class Ground implements AutoCloseable {
                         "KAFKA_BOOTSTRAP_SERVERS",
                         bootstrapServers(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        identity.issuer(),
+                        people.issuer(),
                         // small, so that a commit can be met in its middle
                         "UPLIFT_IMPORTS_CHUNK",
                         "100",
@@ -163,17 +125,8 @@ final class Ground implements AutoCloseable {
     public void close() {
         postgres.stop();
         kafka.stop();
-        identity.close();
+        people.close();
         Folder.delete(folder.path());
-    }
-
-    private IdentityProvider identity() {
-        try {
-            return IdentityProvider.start(
-                    0, folder.secrets(), returns, Clock.systemUTC(), () -> true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path temporary() {

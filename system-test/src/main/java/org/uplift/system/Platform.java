@@ -52,11 +52,7 @@ final class Platform implements AutoCloseable {
     }
 
     Api as(String user, Instance instance) {
-        return new Api(instance.root(), ground.token(user));
-    }
-
-    Api anonymously(Service service) {
-        return instance(service).anonymously();
+        return new Api(instance.root(), ground.people().token(user));
     }
 
     Ground ground() {
@@ -113,7 +109,7 @@ final class Platform implements AutoCloseable {
         settings.putAll(also);
         var instance = new Instance(service, name, settings);
         instances.add(instance);
-        ground.sendBackTo("http://localhost:%d/v1/card-login".formatted(instance.port()));
+        ground.people().seeTheCardsOf(instance);
         return instance;
     }
 

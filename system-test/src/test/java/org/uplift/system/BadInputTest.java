@@ -47,7 +47,11 @@ class BadInputTest {
     @EnumSource(Service.class)
     void answersNonsenseWithProblems(Service service) {
         var document =
-                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+                PLATFORM.instance(service)
+                        .anonymously()
+                        .get("/q/openapi?format=json")
+                        .expect(200)
+                        .json();
         var operations = Operation.of(document);
         var requests =
                 IntStream.range(0, REQUESTS)
@@ -74,7 +78,11 @@ class BadInputTest {
     @EnumSource(Service.class)
     void refusesStrangersAtEveryDoor(Service service) {
         var document =
-                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+                PLATFORM.instance(service)
+                        .anonymously()
+                        .get("/q/openapi?format=json")
+                        .expect(200)
+                        .json();
         for (var operation : Operation.of(document)) {
             var path =
                     operation
@@ -85,7 +93,7 @@ class BadInputTest {
             }
             for (var stranger : List.of("", "nonsense", "a.b.c")) {
                 var answer =
-                        new Api(PLATFORM.anonymously(service).root(), stranger)
+                        new Api(PLATFORM.instance(service).anonymously().root(), stranger)
                                 .send(
                                         operation.method(),
                                         path,
@@ -102,7 +110,11 @@ class BadInputTest {
     @EnumSource(Service.class)
     void refusesBodiesThatAreTooLarge(Service service) {
         var document =
-                PLATFORM.anonymously(service).get("/q/openapi?format=json").expect(200).json();
+                PLATFORM.instance(service)
+                        .anonymously()
+                        .get("/q/openapi?format=json")
+                        .expect(200)
+                        .json();
         var huge = "[" + " ".repeat(ELEVEN_MEGABYTES) + "]";
         for (var operation : Operation.of(document)) {
             if (operation.bodies().containsKey("application/json")) {
@@ -125,7 +137,7 @@ class BadInputTest {
 
     private static Api somebody(Service service, int turn) {
         return switch (turn % 7) {
-            case 0 -> PLATFORM.anonymously(service);
+            case 0 -> PLATFORM.instance(service).anonymously();
             case 1 -> PLATFORM.as("operator", service);
             case 2 -> PLATFORM.as("cadre", service);
             default -> PLATFORM.as("officer", service);

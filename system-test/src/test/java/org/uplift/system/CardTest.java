@@ -44,7 +44,7 @@ class CardTest {
     }
 
     private String password() {
-        return platform.ground().password();
+        return platform.ground().people().password();
     }
 
     private String registeredIn(String village) {

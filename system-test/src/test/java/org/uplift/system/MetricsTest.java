@@ -37,7 +37,7 @@ class MetricsTest {
     void everyMetricThatIsReliedOnIsExported(Service service) throws IOException {
         var platform = Platform.up();
         var names = reliedOn(service);
-        platform.anonymously(service).get("/v1/dead-letters").expect(401);
+        platform.instance(service).anonymously().get("/v1/dead-letters").expect(401);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -49,7 +49,7 @@ class MetricsTest {
     @EnumSource
     void everySeriesBearsTheLabelsByWhichTheRulesTellItApart(Service service) throws IOException {
         var platform = Platform.up();
-        platform.anonymously(service).get("/v1/dead-letters").expect(401);
+        platform.instance(service).anonymously().get("/v1/dead-letters").expect(401);
         var labels = labels();
         labels.keySet().retainAll(reliedOn(service));
 
@@ -69,7 +69,8 @@ class MetricsTest {
     }
 
     private static List<String> series(Platform platform, Service service) {
-        return platform.anonymously(service)
+        return platform.instance(service)
+                .anonymously()
                 .get("/q/metrics")
                 .expect(200)
                 .body()

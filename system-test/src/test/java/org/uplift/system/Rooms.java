@@ -39,7 +39,7 @@ record Rooms(Platform platform, String household) {
                         "/v1/needs?division=" + village)) {
             register().get(look).expect(200);
         }
-        var stranger = platform.anonymously(Service.HOUSEHOLD);
+        var stranger = platform.instance(Service.HOUSEHOLD).anonymously();
         return List.of(refused, stranger.get("/public/notices/" + village).expect(200).body());
     }
 

@@ -123,7 +123,7 @@ record Whereabouts(Platform platform, Trap trap) {
     }
 
     private byte[] metrics(Service service) {
-        var metrics = platform.anonymously(service).get("/q/metrics").expect(200);
+        var metrics = platform.instance(service).anonymously().get("/q/metrics").expect(200);
         return metrics.body().getBytes(UTF_8);
     }
 }
