@@ -1,11 +1,11 @@
 package org.uplift.system;
 
-import java.time.Duration;
+import org.uplift.bench.Target;
 
 /// PostgreSQL is gone, and afterwards silent: how soon each service says so.
 final class Absence {
 
-    private static final Duration TARGET = Duration.ofSeconds(1);
+    private static final Target TARGET = Target.under(1, "s");
 
     private final Platform platform;
     private final Inquiry inquiry;

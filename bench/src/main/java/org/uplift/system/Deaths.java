@@ -1,16 +1,16 @@
 package org.uplift.system;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.uplift.bench.Target;
 
 /// Everybody is killed in turn and started again at once, while clerks give as many commands as a
 /// county does in its busiest hour.
 final class Deaths {
 
-    private static final Duration SERVICE = Duration.ofSeconds(10);
-    private static final Duration SERVER = Duration.ofSeconds(60);
+    private static final Target SERVICE = Target.under(10, "s");
+    private static final Target SERVER = Target.under(60, "s");
     private static final String COUNTY = "341302";
     private static final int BETWEEN = 10;
     private static final int A_SECOND = 20;
@@ -39,6 +39,7 @@ final class Deaths {
             services.forEach((service, recovery) -> kill(service, recovery, load));
             killPostgres(load);
             killKafka(load);
+            IO.println("killed each in turn: round %d of %d".formatted(round + 1, rounds));
         }
         var reckoning = load.end();
         services.values().forEach(one -> IO.println(one.line()));

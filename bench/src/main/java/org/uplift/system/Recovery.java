@@ -2,13 +2,14 @@ package org.uplift.system;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.uplift.bench.Target;
 
 /// How long something took to be well again, time after time, and how long it may take.
-record Recovery(String what, Duration target, List<Duration> taken) {
+record Recovery(String what, Target target, List<Duration> taken) {
 
-    static Recovery of(String what, Duration target) {
+    static Recovery of(String what, Target target) {
         return new Recovery(what, target, new ArrayList<>());
     }
 
@@ -20,16 +21,14 @@ record Recovery(String what, Duration target, List<Duration> taken) {
 
     String line() {
         var sorted = taken.stream().sorted().toList();
-        var median = sorted.get(sorted.size() / 2);
-        var longest = Collections.max(sorted);
-        return "%-52s median %6.2f s, max %6.2f s of %2d, target %3.0f s, ratio %.2f"
-                .formatted(
-                        what,
-                        seconds(median),
-                        seconds(longest),
+        var what =
+                String.format(
+                        Locale.ROOT,
+                        "  %s (%d, median %.2f s), the longest",
+                        this.what,
                         sorted.size(),
-                        seconds(target),
-                        seconds(longest) / seconds(target));
+                        seconds(sorted.get(sorted.size() / 2)));
+        return target.line(what, seconds(sorted.getLast()));
     }
 
     private static double seconds(Duration time) {

@@ -2,20 +2,18 @@ package org.uplift.analytics.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.uplift.platform.Time;
 
 /// Days as the offices count them.
 final class OfficeDay {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private OfficeDay() {}
 
     static LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, SHANGHAI);
+        return LocalDate.ofInstant(moment, Time.HERE);
     }
 
     static Instant end(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        return day.plusDays(1).atStartOfDay(Time.HERE).toInstant();
     }
 }

@@ -2,21 +2,13 @@ package org.uplift.household.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.uplift.sandbox.Database;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Postgres;
+import org.uplift.household.registry.FormerDatabase;
 
 /// Households that an edition before merged are like those that are merged now.
 class FormerMergersTest {
@@ -58,22 +50,21 @@ class FormerMergersTest {
                 '2020-01-01', 'village', 0)\
             """;
 
-    private final Postgres postgres = Postgres.start(Home.temporary(), 0);
-    private final Database database = postgres.database("former");
+    private final FormerDatabase database = new FormerDatabase();
 
     @BeforeEach
     void registerFourFamilies() throws SQLException {
-        var _ = flyway().target("191").load().migrate();
+        database.migrateTo("191");
         for (var id : List.of(FIRST, SECOND, LAST, OTHER)) {
-            says(HOUSEHOLD.formatted(id, id.getLeastSignificantBits(), village(id)));
-            says(NEED.formatted(id));
-            says(MEASURE.formatted(id, id.equals(FIRST) ? "running" : "planned"));
+            database.say(HOUSEHOLD.formatted(id, id.getLeastSignificantBits(), village(id)));
+            database.say(NEED.formatted(id));
+            database.say(MEASURE.formatted(id, id.equals(FIRST) ? "running" : "planned"));
         }
     }
 
     @AfterEach
     void stop() {
-        postgres.close();
+        database.close();
     }
 
     @Test
@@ -82,26 +73,26 @@ class FormerMergersTest {
         merged(FIRST, SECOND, "2020-04-01", "null");
         merged(OTHER, LAST, "2020-04-01", "now()");
 
-        var _ = flyway().target("192").load().migrate();
+        database.migrateTo("192");
 
         for (var table : List.of("need", "measure")) {
-            assertThat(asked("select id, household_id, division from %s order by id", table))
+            assertThat(database.ask("select id, household_id, division from %s order by id".formatted(table)))
                     .containsExactly(
                             FIRST + " " + LAST + " " + village(LAST),
                             SECOND + " " + LAST + " " + village(LAST),
                             LAST + " " + LAST + " old",
                             OTHER + " " + OTHER + " old");
             assertThat(
-                            asked(
-                                    "select merger, %1$s_id, left_household from %1$s_move"
-                                            + " order by at, %1$s_id",
-                                    table))
+                            database.ask(
+                                    ("select merger, %1$s_id, left_household from %1$s_move"
+                                                    + " order by at, %1$s_id")
+                                            .formatted(table)))
                     .containsExactly(
                             FIRST + " " + FIRST + " " + FIRST,
                             SECOND + " " + FIRST + " " + SECOND,
                             SECOND + " " + SECOND + " " + SECOND);
         }
-        assertThat(asked("select measure_id from measure_move where ran order by at, %s", "1"))
+        assertThat(database.ask("select measure_id from measure_move where ran order by at, 1"))
                 .containsExactly(FIRST.toString(), FIRST.toString());
     }
 
@@ -112,22 +103,22 @@ class FormerMergersTest {
         judged(FIRST, SECOND);
         judged(LAST, OTHER);
 
-        var _ = flyway().target("194").load().migrate();
+        database.migrateTo("194");
 
-        assertThat(asked("select one, verdict, merger from duplicate_candidate order by %s", "one"))
+        assertThat(database.ask("select one, verdict, merger from duplicate_candidate order by one"))
                 .containsExactly(FIRST + " same " + FIRST, LAST.toString());
     }
 
     /// The change has the id of the household that it absorbed.
     private void merged(UUID absorbed, UUID kept, String at, String undone) throws SQLException {
-        says(MERGER.formatted(absorbed, absorbed, kept, 0, at, undone));
-        says(MERGER.formatted(kept, absorbed, absorbed, 6, at, undone));
+        database.say(MERGER.formatted(absorbed, absorbed, kept, 0, at, undone));
+        database.say(MERGER.formatted(kept, absorbed, absorbed, 6, at, undone));
     }
 
     private void judged(UUID one, UUID other) throws SQLException {
         var absorbed = one.equals(FIRST) ? one : other;
         var kept = one.equals(FIRST) ? other : one;
-        says(
+        database.say(
                 """
                 insert into duplicate_candidate (id, one, other, score, reasons, found_at, verdict,
                     ground, decided_at, decided_by, kept, merger, version)
@@ -139,41 +130,5 @@ class FormerMergersTest {
 
     private static String village(UUID id) {
         return "34162310000" + id.getLeastSignificantBits();
-    }
-
-    private void says(String sql) throws SQLException {
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            var _ = statement.execute(sql);
-        }
-    }
-
-    private List<String> asked(String sql, String table) throws SQLException {
-        try (var connection = connection();
-                var rows = connection.createStatement().executeQuery(sql.formatted(table))) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                var row = new ArrayList<String>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    if (rows.getString(i) != null) {
-                        row.add(rows.getString(i));
-                    }
-                }
-                found.add(String.join(" ", row));
-            }
-            return found;
-        }
-    }
-
-    private FluentConfiguration flyway() {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .placeholders(Map.of("service", "former_service", "works", "former_works"))
-                .locations("db/platform", "db/migration");
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(
-                database.jdbcUrl(), database.user(), database.password());
     }
 }

@@ -2,23 +2,16 @@ package org.uplift.household.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.file.FileJson;
+import org.uplift.household.registry.FormerDatabase;
 import org.uplift.household.registry.Standing;
-import org.uplift.sandbox.Database;
-import org.uplift.sandbox.Home;
-import org.uplift.sandbox.Postgres;
 
 /// What an edition before the log knew by its versions alone is counted like what came after.
 class FormerLabelsTest {
@@ -28,17 +21,16 @@ class FormerLabelsTest {
     private static final UUID ONE = new UUID(1, 1);
     private static final UUID TWO = new UUID(2, 2);
 
-    private final Postgres postgres = Postgres.start(Home.temporary(), 0);
-    private final Database database = postgres.database("former");
+    private final FormerDatabase database = new FormerDatabase();
 
     @AfterEach
     void stop() {
-        postgres.close();
+        database.close();
     }
 
     @Test
     void areReadFromTheVersions() throws SQLException {
-        var _ = flyway().target("82").load().migrate();
+        database.migrateTo("82");
         var lives =
                 List.of(
                         file(VILLAGE, "not-exited"),
@@ -53,7 +45,7 @@ class FormerLabelsTest {
         enter(ONE, lives);
         enter(TWO, List.of(file(VILLAGE, "exited").without("/help")));
 
-        var _ = flyway().target("95").load().migrate();
+        database.migrateTo("95");
 
         var meant = new ArrayList<String>();
         for (int i = 0; i < lives.size(); i++) {
@@ -83,15 +75,11 @@ class FormerLabelsTest {
     }
 
     private void enter(UUID id, List<FileForm> versions) throws SQLException {
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            var last = versions.size() - 1;
-            var now = FileJson.write(versions.get(last).file());
-            var _ = statement.execute(HOUSEHOLD.formatted(id, number(id), last, now));
-            for (int i = 0; i < last; i++) {
-                var json = FileJson.write(versions.get(i).file());
-                var _ = statement.execute(PAST.formatted(id, i, json));
-            }
+        var last = versions.size() - 1;
+        var now = FileJson.write(versions.get(last).file());
+        database.say(HOUSEHOLD.formatted(id, number(id), last, now));
+        for (int i = 0; i < last; i++) {
+            database.say(PAST.formatted(id, i, FileJson.write(versions.get(i).file())));
         }
     }
 
@@ -113,25 +101,6 @@ class FormerLabelsTest {
         var select =
                 "select concat_ws(' ', step, version, division, label) from label_turn"
                         + " where household_id = '%s'";
-        try (var connection = connection();
-                var rows = connection.createStatement().executeQuery(select.formatted(id))) {
-            var turns = new ArrayList<String>();
-            while (rows.next()) {
-                turns.add(rows.getString(1));
-            }
-            return turns;
-        }
-    }
-
-    private FluentConfiguration flyway() {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .placeholders(Map.of("service", "former_service", "works", "former_works"))
-                .locations("db/platform", "db/migration");
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(
-                database.jdbcUrl(), database.user(), database.password());
+        return database.ask(select.formatted(id));
     }
 }

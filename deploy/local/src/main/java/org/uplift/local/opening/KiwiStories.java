@@ -2,6 +2,8 @@ package org.uplift.local.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.uplift.local.ground.Port;
@@ -22,7 +24,8 @@ record KiwiStories(Api officer) {
             return;
         }
         var place = "/v1/growers/" + grower.household();
-        var bornOn = LocalDate.of(LocalDate.now().getYear() - 1 - age, 1, 1);
+        var year = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+        var bornOn = LocalDate.of(year - 1 - age, 1, 1);
         new Steps(officer)
                 .put(place + "/profile", profile(card.path("head").asText(), bornOn, grower));
         for (var field : grower.isShy() ? OPEN : OPENER) {

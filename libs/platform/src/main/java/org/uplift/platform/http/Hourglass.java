@@ -44,7 +44,7 @@ class Hourglass {
         if (body.isEnded() || request.response().closed() || request.response().headWritten()) {
             request.vertx().cancelTimer(timer);
         } else if (inflow.isTooSlow(body.bytesRead(), watch.nanos())) {
-            Turnstile.breakOff(request);
+            Farewell.say(request);
             request.fail(408);
         }
     }

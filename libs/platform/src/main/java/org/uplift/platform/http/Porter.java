@@ -1,5 +1,6 @@
 package org.uplift.platform.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -35,8 +36,8 @@ class Porter {
     private void look(RoutingContext request) {
         pages.look(request);
         var headers = request.request().headers();
-        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
-            letNobodyFollow(request);
+        if (mayEndElsewhere(headers)) {
+            Farewell.say(request);
         }
         if (isOdd(headers.getAll(HttpHeaders.AUTHORIZATION))) {
             request.fail(401);
@@ -45,6 +46,12 @@ class Porter {
         } else {
             request.next();
         }
+    }
+
+    /// Where a body ends that does not say how long it is, others may see another end: what comes
+    /// behind it on the same connection may be part of it.
+    private static boolean mayEndElsewhere(MultiMap headers) {
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static boolean isOdd(List<String> tokens) {
@@ -58,12 +65,5 @@ class Porter {
         return origin != null
                 && !origin.equals("http://" + host)
                 && !origin.equals("https://" + host);
-    }
-
-    /// Where a body ends that does not say how long it is, others may see another end: what comes
-    /// behind it on the same connection may be part of it.
-    private static void letNobodyFollow(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.addEndHandler(_ -> request.request().connection().close());
     }
 }

@@ -75,7 +75,7 @@ class Turnstile {
 
     private void passWithABody(RoutingContext request, Set<String> roles) {
         if (isTooLarge(request, roles)) {
-            breakOff(request);
+            Farewell.say(request);
             request.fail(413);
         } else {
             hourglass.turn(request);
@@ -114,7 +114,7 @@ class Turnstile {
         var visit = strangersVisit(request, rations.strangersPace());
         if (visit.isOver()) {
             visit.tell(request.response());
-            breakOff(request);
+            Farewell.say(request);
             refuse(request, visit);
         } else {
             request.next();
@@ -140,10 +140,5 @@ class Turnstile {
             counter.increment();
         }
         request.fail(429, new TooOften());
-    }
-
-    static void breakOff(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.addEndHandler(_ -> request.request().connection().close());
     }
 }

@@ -3,7 +3,6 @@ package org.uplift.platform.problem;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import java.lang.annotation.Annotation;
@@ -28,7 +27,7 @@ final class Choice {
         return noted(base, JsonSubTypes.class).map(JsonSubTypes::value).stream()
                 .flatMap(Stream::of)
                 .filter(kind -> base.isAssignableFrom(kind.value()))
-                .map(Type::name)
+                .map(JsonSubTypes.Type::name)
                 .collect(joining(", "));
     }
 

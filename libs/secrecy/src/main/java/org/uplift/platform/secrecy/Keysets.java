@@ -3,6 +3,7 @@ package org.uplift.platform.secrecy;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
@@ -36,7 +37,7 @@ final class Keysets {
     }
 
     static KeysetHandle ofOne(Parameters kind) throws GeneralSecurityException {
-        return KeysetHandle.generateNew(kind);
+        return KeysetHandle.generateNew(kind, RegistryConfiguration.get());
     }
 
     static KeysetHandle withNext(KeysetHandle keys, Parameters kind)
@@ -71,10 +72,12 @@ final class Keysets {
     }
 
     static String text(KeysetHandle keys) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     static KeysetHandle read(String text) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 }

@@ -122,7 +122,7 @@ final class Splice {
         var query = new ArrayList<String>();
         var headers = new ArrayList<String>(List.of("Authorization", "Bearer " + token));
         for (var parameter : operation.parameters()) {
-            var isSpoilt = parameter == spoilt;
+            var isSpoilt = parameter.equals(spoilt);
             var value = isSpoilt ? text : values.fitting(parameter.schema()).asText();
             switch (parameter.place()) {
                 case "path" ->

@@ -81,8 +81,8 @@ final class GivenRules {
     private static boolean asksClock(JavaAccess<?> access) {
         return access.getTarget() instanceof CodeUnitAccessTarget target
                 && (isNow(target)
-                        || isSystemClock(target) && !isWhoGivesIt(access)
-                        || isTimer(target) && !isStopwatch(access));
+                        || (isSystemClock(target) && !isWhoGivesIt(access))
+                        || (isTimer(target) && !isStopwatch(access)));
     }
 
     private static boolean isWhoGivesIt(JavaAccess<?> access) {
