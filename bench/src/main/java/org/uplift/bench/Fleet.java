@@ -1,25 +1,18 @@
 package org.uplift.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.mqtt.MqttClient;
-import io.vertx.mqtt.MqttClientOptions;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Devices that say one reading after the other, four of them on their way at a time.
+/// Sensors of which each has four readings on their way at a time.
 final class Fleet implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
@@ -28,15 +21,11 @@ final class Fleet implements AutoCloseable {
             {"division": "520123000000", "serial": "B-%d", "watch": {"limits": [
              {"kind": "Temperature", "uom": "CEL", "atMost": 8, "forSeconds": 0}]}}
             """;
-    private static final String READING =
-            """
-            {"at": "%s", "seq": %d, "kind": "Temperature", "value": %s, "uom": "CEL"}
-            """;
 
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true));
     private final int port;
-    private final List<Device> devices = new ArrayList<>();
+    private final List<Sensor> sensors = new ArrayList<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private volatile boolean saying;
     private volatile boolean warm;
@@ -58,43 +47,22 @@ final class Fleet implements AutoCloseable {
                             .build();
             var answer = officer.http().send(request, BodyHandlers.ofString());
             var secret = json.readTree(answer.body()).path("credential").asText();
-            fleet.devices.add(fleet.device(id, secret));
+            fleet.sensors.add(Sensor.of(id, secret, fleet.vertx));
         }
         return fleet;
     }
 
-    private Device device(UUID id, String secret) {
-        var options =
-                new MqttClientOptions()
-                        .setClientId(id.toString())
-                        .setUsername(id.toString())
-                        .setPassword(secret);
-        return new Device(id, MqttClient.create(vertx, options), new AtomicLong());
-    }
-
     void connect() throws Exception {
-        for (var device : devices) {
-            device.client().publishCompletionHandler(_ -> heard(device));
-            while (!device.client().isConnected()) {
-                try {
-                    var _ =
-                            device.client()
-                                    .connect(port, "127.0.0.1")
-                                    .toCompletionStage()
-                                    .toCompletableFuture()
-                                    .get(10, TimeUnit.SECONDS);
-                } catch (ExecutionException nobodyListensYet) {
-                    Thread.sleep(200);
-                }
-            }
+        for (var sensor : sensors) {
+            sensor.connect(port, () -> heard(sensor));
         }
     }
 
     void begin() {
         saying = true;
-        devices.forEach(device -> {
+        sensors.forEach(sensor -> {
             for (var i = 0; i < AT_ONCE; i++) {
-                vertx.runOnContext(_ -> say(device));
+                vertx.runOnContext(_ -> say(sensor));
             }
         });
     }
@@ -107,21 +75,15 @@ final class Fleet implements AutoCloseable {
         return acknowledged.get();
     }
 
-    private void heard(Device device) {
+    private void heard(Sensor sensor) {
         var _ = acknowledged.incrementAndGet();
         if (saying) {
-            say(device);
+            say(sensor);
         }
     }
 
-    private void say(Device device) {
-        var isWarm = warm && device.equals(devices.getFirst());
-        var words =
-                READING.formatted(Instant.now(), device.said().incrementAndGet(), isWarm ? 20 : 4);
-        var topic = "sensors/%s/readings".formatted(device.id());
-        var _ =
-                device.client()
-                        .publish(topic, Buffer.buffer(words), MqttQoS.AT_LEAST_ONCE, false, false);
+    private void say(Sensor sensor) {
+        sensor.say(warm && sensor.equals(sensors.getFirst()) ? 20 : 4);
     }
 
     /// From the warm reading on until it stands in the list.
@@ -151,6 +113,4 @@ final class Fleet implements AutoCloseable {
     public void close() {
         var _ = vertx.close().toCompletionStage().toCompletableFuture().join();
     }
-
-    private record Device(UUID id, MqttClient client, AtomicLong said) {}
 }

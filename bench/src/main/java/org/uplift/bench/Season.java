@@ -20,12 +20,9 @@ record Season(String name) {
 
     /// The lot, the graded lot, the boxes and the crates.
     static final int UNITS = 2 + BOXES + CRATES;
-
     static final int EVENTS_A_BATCH = 400;
 
     private static final String LINK = "https://id.gs1.org";
-    private static final String CONTEXT =
-            "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
 
     String harvest(int batch, int number) {
         return "%s/01/09521141012345/10/%su%dh%d".formatted(LINK, name, batch, number);
@@ -53,10 +50,11 @@ record Season(String name) {
 
     private static String document(List<String> events) {
         return """
-        {"@context": ["%s"], "type": "EPCISDocument", "schemaVersion": "2.0",
+        {"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
+         "type": "EPCISDocument", "schemaVersion": "2.0",
          "creationDate": "2024-10-01T08:00:00Z", "epcisBody": {"eventList": [%s]}}
         """
-                .formatted(CONTEXT, String.join(",", events));
+                .formatted(String.join(",", events));
     }
 
     List<String> events(int batch) {

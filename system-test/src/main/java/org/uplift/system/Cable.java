@@ -8,31 +8,16 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 
 /// The line between everybody and one server, which can be worn, hushed and cut.
-///
-/// ```
-///   whole ──┬── slow    every piece comes late
-///           ├── silent  takes what is said and passes nothing on, until it is mended
-///           └── cut     ends every conversation where it is, and takes up no other
-/// ```
 final class Cable implements AutoCloseable {
-
-    private enum State {
-        WHOLE,
-        SLOW,
-        SILENT,
-        CUT
-    }
 
     private static final int PIECE = 1 << 16;
 
     private final ServerSocket door;
     private final int server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private State state = State.WHOLE;
-    private Duration delay = Duration.ZERO;
+    private final Wear wear = new Wear();
 
     private Cable(ServerSocket door, int server) {
         this.door = door;
@@ -54,20 +39,17 @@ final class Cable implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    synchronized void slow(Duration eachPiece) {
-        state = State.SLOW;
-        delay = eachPiece;
+    void slow(Duration eachPiece) {
+        wear.slow(eachPiece);
     }
 
-    synchronized void hush() {
-        state = State.SILENT;
+    void hush() {
+        wear.hush();
     }
 
+    /// Ends every conversation where it is, and takes up no other.
     void cut() {
-        synchronized (this) {
-            state = State.CUT;
-            notifyAll();
-        }
+        wear.cut();
         endAll();
     }
 
@@ -76,9 +58,8 @@ final class Cable implements AutoCloseable {
         endAll();
     }
 
-    synchronized void mend() {
-        state = State.WHOLE;
-        notifyAll();
+    void mend() {
+        wear.mend();
     }
 
     private void serve() {
@@ -93,7 +74,7 @@ final class Cable implements AutoCloseable {
 
     private void take(Socket caller) throws IOException {
         open.add(caller);
-        if (isCut()) {
+        if (wear.isCut()) {
             end(caller);
             return;
         }
@@ -123,7 +104,7 @@ final class Cable implements AutoCloseable {
             var in = from.getInputStream();
             var out = to.getOutputStream();
             for (var read = in.read(piece); read >= 0; read = in.read(piece)) {
-                pass();
+                wear.pass();
                 out.write(piece, 0, read);
             }
         } catch (IOException _) {
@@ -132,28 +113,6 @@ final class Cable implements AutoCloseable {
             end(from);
             end(to);
         }
-    }
-
-    private void pass() throws IOException {
-        LockSupport.parkNanos(delay().toNanos());
-        synchronized (this) {
-            while (state == State.SILENT) {
-                try {
-                    wait();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IOException(e);
-                }
-            }
-        }
-    }
-
-    private synchronized Duration delay() {
-        return state == State.SLOW ? delay : Duration.ZERO;
-    }
-
-    private synchronized boolean isCut() {
-        return state == State.CUT;
     }
 
     private void endAll() {

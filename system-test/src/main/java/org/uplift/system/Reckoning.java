@@ -16,7 +16,6 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<Service> ROOMS =
             List.of(Service.RELOCATION, Service.JOBS, Service.TRACE);
-    private static final String CROSS = "label,status,attribute,cause";
 
     void check() {
         theRegisterHoldsWhatItAcknowledged();
@@ -131,7 +130,7 @@ record Reckoning(Platform platform, String county, List<Dossier> acknowledged) {
 
     private JsonNode statistics() {
         return platform.as("province", Service.ANALYTICS)
-                .get("/v1/statistics/" + division() + "?by=" + CROSS)
+                .get("/v1/statistics/" + division() + "?by=label,status,attribute,cause")
                 .expect(200)
                 .json();
     }

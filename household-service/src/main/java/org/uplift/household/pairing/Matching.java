@@ -9,10 +9,6 @@ record Matching(int[] helpers, long objective, long bound) {
 
     static final int NOBODY = -1;
 
-    boolean isOptimal() {
-        return objective == bound;
-    }
-
     int unpaired() {
         var count = 0;
         for (var helper : helpers) {

@@ -11,7 +11,7 @@ public record CodeList(String name, List<Entry> entries) {
 
     /// @param code what is stored and sent
     /// @param zh the official wording
-    /// @param until the first day on which the code may no longer be chosen
+    /// @param until the first day on which forms offer it no more; what has it keeps it
     public record Entry(
             String code, String zh, String en, LocalDate since, @Nullable LocalDate until) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.database.Behalf;
+import org.uplift.platform.paging.Page;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.trace.database.Database;
 
@@ -13,7 +14,6 @@ import org.uplift.trace.database.Database;
 @ApplicationScoped
 class ProofDesk {
 
-    private static final int MOST = 100;
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final String CONTENTS =
             "select "
@@ -30,12 +30,13 @@ class ProofDesk {
         this.database = database;
     }
 
-    DayRoots days(@Nullable LocalDate until) {
+    /// Closed days, the latest first; behind them the day to go on from.
+    Page<DayRoot> days(@Nullable LocalDate until, int limit) {
         return Behalf.ofTheService(() -> {
-            var found = seals.closed(known(until), MOST + 1);
-            return found.size() > MOST
-                    ? new DayRoots(found.subList(0, MOST), found.getLast().day())
-                    : new DayRoots(found, null);
+            var found = seals.closed(known(until), limit + 1);
+            return found.size() > limit
+                    ? new Page<>(found.subList(0, limit), found.getLast().day().toString())
+                    : new Page<>(found, null);
         });
     }
 

@@ -2,8 +2,11 @@ package org.uplift.trace.proof;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.paging.Listing;
+import org.uplift.platform.paging.Page;
+import org.uplift.platform.sheets.SheetWriter;
 
 /// For everybody, without a token.
 @Path("/public")
@@ -33,11 +39,18 @@ class ProofResource {
         return desk.of(event);
     }
 
-    /// @param until the latest day wanted
+    /// @param until the latest day wanted: of the next page what the page before calls `next`
     @GET
     @Path("/day-roots")
-    @Operation(operationId = "readDayRoots", summary = "The roots of closed days")
-    public DayRoots days(@RestQuery @Nullable LocalDate until) {
-        return desk.days(until);
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    @Operation(operationId = "readDayRoots", summary = "The roots of closed days, the latest first")
+    public Listing<DayRoot> days(
+            @RestQuery @Nullable LocalDate until,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        return Listing.of(until == null ? null : until.toString(), limit, this::page);
+    }
+
+    private Page<DayRoot> page(@Nullable String until, int limit) {
+        return desk.days(until == null ? null : LocalDate.parse(until), limit);
     }
 }

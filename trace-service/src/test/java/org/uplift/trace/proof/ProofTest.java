@@ -57,6 +57,15 @@ class ProofTest {
             select day, 1, chain, chain, now() from epcis_seal order by seq desc limit 1
             """;
 
+    private static final String THREE_DAYS =
+            """
+            insert into epcis_day (day, events, root, chain, closed_at)
+            select date '1970-01-01' + i, 1, decode(repeat('00', 32), 'hex'),
+                decode(repeat('00', 32), 'hex'), now()
+            from generate_series(0, 2) i
+            """;
+
+    @Inject ProofDesk desk;
     @Inject Database database;
     @Inject Seals seals;
     @Inject Inspection inspection;
@@ -154,6 +163,31 @@ class ProofTest {
                 .hasStackTraceContaining("what is sealed stays sealed");
         assertThatThrownBy(() -> after("delete from epcis_day"))
                 .hasStackTraceContaining("what is sealed stays sealed");
+    }
+
+    @Test
+    void goesFromDayToDay() {
+        Behalf.ofTheService(() -> {
+            QuarkusTransaction.begin();
+            try {
+                assertThat(database.change(THREE_DAYS)).isEqualTo(3);
+                var days = desk.days(LocalDate.of(1970, 1, 3), 2);
+                assertThat(days.items()).extracting(it -> it.day().getDayOfMonth()).containsExactly(3, 2);
+                assertThat(days.next()).isEqualTo("1970-01-01");
+                assertThat(desk.days(LocalDate.of(1970, 1, 1), 2).next()).isNull();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    @Test
+    void givesTheDaysOutAsASheet() {
+        given().accept("text/csv")
+                .get("/public/day-roots?until=1970-01-01")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv");
     }
 
     @Test

@@ -44,8 +44,4 @@ public record County(
         var heads = Math.toIntExact(Math.round((double) persons * fewer / households));
         return new County(code, name, fewer, heads, bounds, neighbours, orchards, seed);
     }
-
-    public County seeded(long other) {
-        return new County(code, name, households, persons, bounds, neighbours, orchards, other);
-    }
 }

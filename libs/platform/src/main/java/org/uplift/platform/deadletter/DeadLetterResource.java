@@ -38,9 +38,9 @@ class DeadLetterResource {
             operationId = "listDeadLetters",
             summary = "What this service could not handle, newest first")
     public Listing<DeadLetterCard> letters(
-            @RestQuery @Nullable String next,
+            @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Positive @Max(200) int limit) {
-        return Listing.of(next, limit, this::page);
+        return Listing.of(after, limit, this::page);
     }
 
     private Page<DeadLetterCard> page(@Nullable String place, int limit) {

@@ -2,6 +2,7 @@ package org.uplift.platform.room;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -145,6 +146,35 @@ class InboxTest {
         }
         HOUSEHOLDS.tell(turned(Label.GREEN), 2);
         awaitHeard("YELLOW", "GREEN");
+    }
+
+    @Test
+    void listsLettersPageByPage() {
+        HOUSEHOLDS.say(household, "nonsense");
+        HOUSEHOLDS.say(household, "more nonsense");
+        await().atMost(Duration.ofSeconds(30)).until(() -> lettersOneByOne().size() == 2);
+
+        assertThat(lettersOneByOne()).as("newest first").isSortedAccordingTo(reverseOrder());
+    }
+
+    /// The letters of this household.
+    private List<String> lettersOneByOne() {
+        var found = new ArrayList<String>();
+        var page = operator().accept(JSON).get("/v1/dead-letters?limit=1").jsonPath();
+        while (true) {
+            if (household.toString().equals(page.getString("items[0].key"))) {
+                found.add(page.getString("items[0].id"));
+            }
+            var next = page.getString("next");
+            if (next == null) {
+                return found;
+            }
+            page = operator()
+                    .accept(JSON)
+                    .queryParam("after", next)
+                    .get("/v1/dead-letters?limit=1")
+                    .jsonPath();
+        }
     }
 
     @Test
