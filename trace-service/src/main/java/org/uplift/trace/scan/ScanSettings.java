@@ -12,6 +12,10 @@ interface ScanSettings {
     @WithDefault("20000")
     int waiting();
 
+    /// Whole months, beside the one that is running.
+    @WithDefault("36")
+    int monthsKept();
+
     /// How soon a warning is taken back when what was missing has been recorded.
     Duration lookEvery();
 
