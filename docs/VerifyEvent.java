@@ -11,7 +11,16 @@ import java.security.MessageDigest;
 HttpClient http = HttpClient.newHttpClient();
 
 void main(String... args) throws Exception {
+    if (args.length != 2) {
+        end(2, "java VerifyEvent.java https://HOST EVENT-ID");
+    }
     var proof = read(args[0] + "/public/proofs?event=" + URLEncoder.encode(args[1], UTF_8));
+    if (said(proof, "number").isEmpty()) {
+        end(2, "no such event: " + args[1]);
+    }
+    if (said(proof, "root").isEmpty()) {
+        end(3, "sealed: " + args[1] + ", of " + said(proof, "day") + ", a day not closed yet");
+    }
     var lines = Stream.of("number", "recordTime", "eventId", "contentHash");
     var content = lines.map(name -> said(proof, name)).collect(Collectors.joining("\n"));
     var hash = sha256(new byte[] {0}, content.getBytes(UTF_8));
@@ -24,8 +33,12 @@ void main(String... args) throws Exception {
     var days = read(args[0] + "/public/day-roots?until=" + said(proof, "day"));
     var root = HexFormat.of().formatHex(hash);
     var isGenuine = said(days, "root").equals(root) && said(days, "day").equals(said(proof, "day"));
-    IO.println((isGenuine ? "genuine: " : "NOT GENUINE: ") + content.replace("\n", " "));
-    System.exit(isGenuine ? 0 : 1);
+    end(isGenuine ? 0 : 1, (isGenuine ? "genuine: " : "NOT GENUINE: ") + content.replace("\n", " "));
+}
+
+void end(int code, String answer) {
+    IO.println(answer);
+    System.exit(code);
 }
 
 String read(String address) throws Exception {

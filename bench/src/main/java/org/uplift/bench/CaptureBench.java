@@ -32,7 +32,7 @@ public final class CaptureBench {
         var season = new Season("S0");
         var batches = (documents + WARM) * SIZE / Season.EVENTS_A_BATCH;
         var events = IntStream.range(0, batches).boxed().flatMap(i -> season.events(i).stream());
-        var all = Season.documents(events.toList(), SIZE);
+        var all = CaptureDocuments.of(events.toList(), SIZE);
         try (var database = yard.track().connection()) {
             send(yard, all.subList(0, WARM));
             yard.awaitStored(database);

@@ -10,10 +10,6 @@ import org.uplift.events.household.HouseholdProfile.Member;
 import org.uplift.events.household.Label;
 
 /// A consumer of the register, and what it must know in the end by an independent count.
-///
-/// @param heard SQL that counts the facts it has heard, of two about each household
-/// @param kept SQL that counts what it keeps of them
-/// @param expected how many of that one household gives
 enum Contender {
     RELOCATION(
             "select count(*) + count(*) filter (where version = 2) from candidate",
@@ -32,8 +28,13 @@ enum Contender {
             "select coalesce(sum(households), 0) from cell_sums where level = 0",
             one(_ -> true));
 
+    /// SQL that counts the facts it has heard, of two about each household.
     final String heard;
+
+    /// SQL that counts what it keeps of them.
     final String kept;
+
+    /// How many of that one household gives.
     final ToLongFunction<HouseholdProfile> expected;
 
     Contender(String heard, String kept, ToLongFunction<HouseholdProfile> expected) {
@@ -67,7 +68,7 @@ enum Contender {
                         || "D".equals(house.dangerGrade())
                         || !household.water().safe()
                         || household.water().difficult()
-                        || rough && household.mainRoadKm() >= 2);
+                        || (rough && household.mainRoadKm() >= 2));
     }
 
     private static boolean isLabourer(Member member) {

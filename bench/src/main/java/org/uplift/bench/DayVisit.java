@@ -50,7 +50,9 @@ record DayVisit(
     }
 
     private String task() {
-        return "{\"to\":\"village\",\"division\":\"%s\",\"household\":\"%s\",\"kind\":\"visit\",\"due\":\"%s\"}"
+        return """
+        {"to": "village", "division": "%s", "household": "%s", "kind": "visit", "due": "%s"}
+        """
                 .formatted(
                         place.village(),
                         place.household(),

@@ -29,7 +29,8 @@ record PairingTrial(County county, Asker officer, PairingStaff staff) {
         return List.of(
                 "%,d helpers serve".formatted(serving),
                 first.line(),
-                "  %,d helpers leave, and with them whom %,d households know; %,d change hands, %,d do not"
+                ("  %,d helpers leave, and with them whom %,d households know;"
+                                + " %,d change hands, %,d do not")
                         .formatted(
                                 leaving,
                                 left,
@@ -65,7 +66,8 @@ record PairingTrial(County county, Asker officer, PairingStaff staff) {
     private record Proposed(UUID id, String mode, JsonNode json, double seconds) {
 
         String line() {
-            return "  %s: %,d households, %,d helpers, %,d ways, %,d m on average, %,d left alone; objective %,d, bound %,d%n%s"
+            return ("  %s: %,d households, %,d helpers, %,d ways, %,d m on average,"
+                            + " %,d left alone; objective %,d, bound %,d%n%s")
                     .formatted(
                             mode,
                             json.path("households").asLong(),

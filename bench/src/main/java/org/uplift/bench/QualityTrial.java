@@ -48,7 +48,8 @@ record QualityTrial(County county, Asker operator, Findings findings) {
                 Duration.between(
                         Instant.parse(sweep.get("startedAt").asText()),
                         Instant.parse(sweep.get("finishedAt").asText()));
-        return "  sweep %s: %,d households, %,.0f a second, %.1f s; %,d findings before, %,d opened, %,d closed%n%s"
+        return ("  sweep %s: %,d households, %,.0f a second, %.1f s;"
+                        + " %,d findings before, %,d opened, %,d closed%n%s")
                 .formatted(
                         what,
                         sweep.get("done").asLong(),

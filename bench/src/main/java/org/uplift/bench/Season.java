@@ -20,6 +20,7 @@ record Season(String name) {
 
     /// The lot, the graded lot, the boxes and the crates.
     static final int UNITS = 2 + BOXES + CRATES;
+
     static final int EVENTS_A_BATCH = 400;
 
     private static final String LINK = "https://id.gs1.org";
@@ -38,23 +39,6 @@ record Season(String name) {
 
     private String crate(int batch, int number) {
         return "%s/8003/09521141000005%su%dc%d".formatted(LINK, name, batch, number);
-    }
-
-    /// @param size how many events a document holds
-    static List<String> documents(List<String> events, int size) {
-        return IntStream.iterate(0, from -> from < events.size(), from -> from + size)
-                .mapToObj(from -> events.subList(from, Math.min(events.size(), from + size)))
-                .map(Season::document)
-                .toList();
-    }
-
-    private static String document(List<String> events) {
-        return """
-        {"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
-         "type": "EPCISDocument", "schemaVersion": "2.0",
-         "creationDate": "2024-10-01T08:00:00Z", "epcisBody": {"eventList": [%s]}}
-        """
-                .formatted(String.join(",", events));
     }
 
     List<String> events(int batch) {
@@ -108,7 +92,9 @@ record Season(String name) {
                         "TransformationEvent",
                         batch,
                         30 + crate,
-                        "\"bizStep\": \"packing\", \"inputQuantityList\": [%s], \"outputEPCList\": [%s]"
+                        """
+                        "bizStep": "packing", "inputQuantityList": [%s], "outputEPCList": [%s]\
+                        """
                                 .formatted(kilograms(graded(batch), 30), quoted(boxes.stream()))));
         events.add(
                 event(

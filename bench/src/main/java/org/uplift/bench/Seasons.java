@@ -38,8 +38,9 @@ record Seasons(Connection database) {
         var again = " cross join (select k, %d::bigint as events from generate_series(1, %d) k) k";
         var more =
                 Stream.of(
-                                "epcis_event select seq + k * events, division, event_id || '-' || k,"
-                                        + " digest, declares_error, type, action, event_time,"
+                                "epcis_event select seq + k * events, division,"
+                                        + " event_id || '-' || k, digest, declares_error,"
+                                        + " type, action, event_time,"
                                         + " record_time + k * interval '1 hour', biz_step,"
                                         + " disposition, read_point, biz_location,"
                                         + " transformation_id, error_time, error_reason, context, "

@@ -31,7 +31,7 @@ public final class TraceBench {
                         .flatMap(batch -> season.events(batch).stream())
                         .toList();
         try (var database = yard.track().connection()) {
-            for (var document : Season.documents(events, SIZE)) {
+            for (var document : CaptureDocuments.of(events, SIZE)) {
                 yard.capture(document);
             }
             yard.awaitStored(database);

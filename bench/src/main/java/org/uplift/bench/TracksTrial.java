@@ -52,8 +52,8 @@ record TracksTrial(Track track, Officer officer, int port) {
                 REQUESTS.line("  single points in queries, by device key", queries),
                 String.format(
                         Locale.ROOT,
-                        "  no answer over REST comes sooner than one that asks no database: %,.0f/s;"
-                                + " batches at that rate would be %.2f x COPY",
+                        "  no answer over REST comes sooner than one that asks no database:"
+                                + " %,.0f/s; batches at that rate would be %.2f x COPY",
                         plain,
                         plain * BATCH / theirs),
                 READ.line("  a track of %,d points".formatted(LONG_TRACK), read));

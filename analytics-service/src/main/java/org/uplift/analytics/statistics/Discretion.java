@@ -35,7 +35,7 @@ enum Discretion {
         var withheld = new HashSet<K>();
         var households = 0L;
         for (var part : smallest) {
-            if (!allows(part.getValue()) || households > 0 && households < fewest) {
+            if (!allows(part.getValue()) || (households > 0 && households < fewest)) {
                 withheld.add(part.getKey());
                 households += part.getValue().of(Layout.HOUSEHOLDS);
             }

@@ -31,7 +31,7 @@ public final class Sandbox {
 
     public static void main(String[] arguments) {
         try {
-            open(Folder.ofEnvironment(), Ports.ofEnvironment());
+            open(Folder.ofEnvironment(), Ports.of(Folder.ofEnvironment()));
         } catch (CompletionException e) {
             fail(e.getCause() == null ? e : e.getCause());
         } catch (Exception e) {

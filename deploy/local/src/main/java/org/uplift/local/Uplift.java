@@ -19,7 +19,7 @@ import org.uplift.local.opening.Opening;
 public final class Uplift {
 
     private final Folder folder = Folder.ofEnvironment();
-    private final Ports ports = Ports.ofEnvironment();
+    private final Ports ports = Ports.of(folder);
     private final Size size = Size.ofEnvironment();
     private final Terminal terminal = Terminal.ofProcess();
     private final Health health = Health.of(ports);
@@ -65,6 +65,7 @@ public final class Uplift {
     private void up() {
         var start = new Start(folder, ports, System.getProperty("uplift.build"));
         new Raise(start, health, terminal).all();
+        ports.remember(folder);
         new Opening(folder, ports, terminal, county(), "officer").run();
         new Addresses(ports, folder, terminal).tell();
     }

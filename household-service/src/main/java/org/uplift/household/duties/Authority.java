@@ -78,8 +78,7 @@ class Authority {
     /// Where somebody belongs who serves in a division: in its county, as far as the caller decides
     /// about that.
     String homeOf(String division) {
-        var county =
-                division.substring(0, COUNTY) + division.substring(COUNTY).replaceAll(".", "0");
+        var county = division.substring(0, COUNTY) + "0".repeat(division.length() - COUNTY);
         return caller.scope().contains(county) ? county : division;
     }
 

@@ -52,8 +52,8 @@ final class Union {
     private static boolean mayBeOne(Member one, Member other) {
         var number = one.citizenNumber();
         var apart = Math.abs(one.birthDate().getYear() - other.birthDate().getYear());
-        return number != null && number.equals(other.citizenNumber())
-                || one.sex().equals(other.sex()) && apart <= YEARS_APART;
+        return (number != null && number.equals(other.citizenNumber()))
+                || (one.sex().equals(other.sex()) && apart <= YEARS_APART);
     }
 
     /// The absorbed household is what it was, with what its people have become since; all that

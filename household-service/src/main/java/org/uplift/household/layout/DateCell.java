@@ -46,7 +46,7 @@ public final class DateCell implements Cell {
 
     /// Spreadsheets believe in 29 February 1900; days up to it are ambiguous between programs.
     private static LocalDate afterTheMissingDay(int days) throws Unreadable {
-        if (days <= 60 || days >= FIRST_YEAR && days <= LAST_YEAR) {
+        if (days <= 60 || (days >= FIRST_YEAR && days <= LAST_YEAR)) {
             throw new Unreadable("not-a-date");
         }
         return SPREADSHEET.plusDays(days);

@@ -23,7 +23,7 @@ final class Plain {
     }
 
     private static boolean isOfANumber(int letter) {
-        return letter >= '0' && letter <= '9' || letter == '.';
+        return (letter >= '0' && letter <= '9') || letter == '.';
     }
 
     private static String spelt(String text) {

@@ -14,7 +14,7 @@ record ByteRange(long from, long length) {
     /// @return nothing where all is to be sent: several stretches, other units, nonsense
     static Optional<ByteRange> of(@Nullable String header, long all) {
         var one = ONE.matcher(header == null ? "" : header.replace(" ", ""));
-        if (!one.matches() || one.group(1).isEmpty() && one.group(2).isEmpty()) {
+        if (!one.matches() || (one.group(1).isEmpty() && one.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (one.group(1).isEmpty()) {

@@ -46,7 +46,7 @@ final class Fingerprint {
     ///
     /// @param number 0 for the lowest bits
     static List<Integer> neighbours(long fingerprint, int number) {
-        var band = (int) (fingerprint >>> number * BAND) & 0xffff;
+        var band = (int) (fingerprint >>> (number * BAND)) & 0xffff;
         return IntStream.rangeClosed(0, BAND)
                 .mapToObj(bit -> bit == BAND ? band : band ^ 1 << bit)
                 .toList();

@@ -82,13 +82,13 @@ final class Jpeg {
     }
 
     private static boolean isWithinScan(int marker) {
-        return marker == 0 || marker >= 0xd0 && marker <= 0xd7 || marker == 0xff;
+        return marker == 0 || (marker >= 0xd0 && marker <= 0xd7) || marker == 0xff;
     }
 
     /// All applications' segments but JFIF, colour profiles and how colours were turned round.
     private boolean isNote(int marker) {
         return marker == COMMENT
-                || marker > 0xe0 && marker <= 0xef && marker != 0xee && !isProfile(marker);
+                || (marker > 0xe0 && marker <= 0xef && marker != 0xee && !isProfile(marker));
     }
 
     private boolean isProfile(int marker) {

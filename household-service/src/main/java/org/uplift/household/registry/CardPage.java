@@ -1,5 +1,6 @@
 package org.uplift.household.registry;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -7,9 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplift.codes.CodeLists;
 import org.uplift.events.household.Label;
@@ -41,7 +40,7 @@ final class CardPage {
                 Map.entry("w", words),
                 Map.entry("number", card.number()),
                 Map.entry("divisions", String.join(" ", card.divisions())),
-                Map.entry("address", join(card.group(), card.address())),
+                Map.entry("address", place()),
                 Map.entry("head", card.head()),
                 Map.entry("phone", or(card.phone())),
                 Map.entry("label", card.label().code()),
@@ -123,8 +122,11 @@ final class CardPage {
         return "%,d.%02d".formatted(fen / 100, Math.abs(fen % 100));
     }
 
-    private static String join(@Nullable String... parts) {
-        return or(Stream.of(parts).filter(Objects::nonNull).collect(joining(" ")));
+    /// Many an address begins with the group already.
+    private String place() {
+        var group = requireNonNullElse(card.group(), "");
+        var address = requireNonNullElse(card.address(), "");
+        return or(address.startsWith(group) ? address : (group + " " + address).strip());
     }
 
     private static String or(@Nullable String text) {

@@ -12,7 +12,7 @@ record Chunk(String subject, String division, int slot) implements Comparable<Ch
     private static final Comparator<Chunk> ORDER =
             Comparator.comparing(Chunk::subject)
                     .thenComparing(Chunk::division)
-                    .thenComparing(Chunk::slot);
+                    .thenComparingLong(Chunk::slot);
 
     static int slot(long millis) {
         return Math.toIntExact(Math.floorDiv(millis, MILLIS));

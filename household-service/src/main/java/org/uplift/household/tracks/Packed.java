@@ -84,7 +84,7 @@ final class Packed {
     private static void write(ByteArrayOutputStream bytes, long number) {
         var rest = number;
         while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) (rest & 0x7F | 0x80));
+            bytes.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);
@@ -94,7 +94,7 @@ final class Packed {
         var number = 0L;
         for (var i = 0; i < MOST_BYTES_A_NUMBER && bytes.hasRemaining(); i++) {
             var next = bytes.get();
-            number |= (long) (next & 0x7F) << 7 * i;
+            number |= (long) (next & 0x7F) << (7 * i);
             if (next >= 0) {
                 return number;
             }

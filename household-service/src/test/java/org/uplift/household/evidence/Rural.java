@@ -65,7 +65,7 @@ final class Rural {
     }
 
     Made honest(House house, int day) {
-        var opened = 1_760_000_000_000L + day * 1_440 * MINUTE + random.nextInt(480) * MINUTE;
+        var opened = 1_760_000_000_000L + day * 1_440L * MINUTE + random.nextInt(480) * MINUTE;
         var stay = (10 + random.nextInt(50)) * MINUTE;
         var fixes = new ArrayList<Fix>();
         var at = walk(house, opened, fixes);
@@ -116,7 +116,7 @@ final class Rural {
         var at = from;
         for (; at < until; at += beat - 300 + random.nextInt(600)) {
             var last = fixes.isEmpty() ? null : fixes.getLast();
-            if (last != null && (isWifi && at > from || isSticky && random.nextInt(5) > 0)) {
+            if (last != null && ((isWifi && at > from) || (isSticky && random.nextInt(5) > 0))) {
                 fixes.add(
                         new Fix(
                                 at,
@@ -160,7 +160,7 @@ final class Rural {
                             fixes,
                             visit,
                             List.of(),
-                            (1 + random.nextInt(72)) * 60 * MINUTE);
+                            (1 + random.nextInt(72)) * 60L * MINUTE);
             default -> frozen(house, visit);
         };
     }

@@ -62,7 +62,7 @@ class FingerprintTest {
                                             .anyMatch(band ->
                                                     Fingerprint.neighbours(look, band)
                                                             .contains(
-                                                                    (int) (other >>> band * 16)
+                                                                    (int) (other >>> (band * 16))
                                                                             & 0xffff)))
                             .isTrue();
                 });

@@ -59,6 +59,16 @@ class CardPageTest {
     }
 
     @Test
+    void saysTheGroupOnce() {
+        var form = FileForm.ofThree().with("/division", village).with("/group", "东组");
+        household = Room.registered(form.with("/address", "东组 12 号"));
+        assertThat(page("village-cadre", "zh")).contains("东组 12 号").doesNotContain("东组 东组");
+
+        household = Room.registered(form.with("/address", "村口"));
+        assertThat(page("village-cadre", "zh")).contains("东组 村口");
+    }
+
+    @Test
     void takesNobodysWordsForMarkup() {
         assertThat(page("village-cadre", "zh"))
                 .doesNotContain("<script", MARKUP)

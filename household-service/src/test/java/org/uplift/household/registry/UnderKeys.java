@@ -53,7 +53,7 @@ public record UnderKeys(DataSource database) {
                                     : mark.even().equals(rows.getString(5));
                     readable += isMarked && String.valueOf(head.idNumber()).equals(number) ? 1 : 0;
                 } catch (BrokenSeal _) {
-                    continue;
+                    // sealed by keys that are gone
                 }
             }
         }

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class OutageTest {
 
-    private static final SQLException LOST = new SQLException("connection lost", "08006");
-    private static final SQLException REFUSED = new SQLException("twice the same", "23505");
+    private final SQLException lost = new SQLException("connection lost", "08006");
+    private final SQLException twice = new SQLException("twice the same", "23505");
 
     @Test
     void isBehindWhatItCaused() {
-        assertThat(Outage.isBehind(new IllegalStateException(new RuntimeException(LOST)))).isTrue();
+        assertThat(Outage.isBehind(new IllegalStateException(new RuntimeException(lost)))).isTrue();
     }
 
     @Test
     void isBehindACommitOfWhichNobodyKnowsWhetherItWasDone() {
         var undecided = new IllegalStateException("Could not commit");
-        undecided.addSuppressed(new IllegalStateException(LOST));
+        undecided.addSuppressed(new IllegalStateException(lost));
         assertThat(Outage.isBehind(new RuntimeException(undecided))).isTrue();
     }
 
@@ -37,8 +37,8 @@ class OutageTest {
 
     @Test
     void isNotBehindADatabaseThatSaysNo() {
-        var refused = new IllegalStateException(REFUSED);
-        refused.addSuppressed(REFUSED);
+        var refused = new IllegalStateException(twice);
+        refused.addSuppressed(twice);
         assertThat(Outage.isBehind(refused)).isFalse();
     }
 }

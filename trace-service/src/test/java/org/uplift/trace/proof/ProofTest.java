@@ -88,9 +88,29 @@ class ProofTest {
 
         assertThat(proof(event).getString("root")).hasSize(64);
         assertThat(stranger(event)).isEqualTo("genuine");
-        var other = captured();
-        sealed(other);
-        assertThat(stranger(other)).isEqualTo("NOT GENUINE");
+        shift(event, 1);
+        assertThat(stranger(event)).isEqualTo("NOT GENUINE");
+        shift(event, -1);
+        assertThat(stranger(event)).isEqualTo("genuine");
+    }
+
+    private void shift(String event, int seconds) {
+        var sql =
+                ("update epcis_event set record_time = record_time + interval '%d s'"
+                                + " where event_id = '%s'")
+                        .formatted(seconds, event);
+        var _ =
+                Behalf.<Integer, RuntimeException>ofTheService(
+                        () -> QuarkusTransaction.requiringNew().call(() -> database.change(sql)));
+    }
+
+    @Test
+    void tellsAStrangerWhatCannotBeProven() throws Exception {
+        var event = captured();
+        sealed(event);
+
+        assertThat(stranger(event)).isEqualTo("sealed");
+        assertThat(stranger("urn:example:nobody")).isEqualTo("no such event");
     }
 
     @Test
@@ -172,7 +192,9 @@ class ProofTest {
             try {
                 assertThat(database.change(THREE_DAYS)).isEqualTo(3);
                 var days = desk.days(LocalDate.of(1970, 1, 3), 2);
-                assertThat(days.items()).extracting(it -> it.day().getDayOfMonth()).containsExactly(3, 2);
+                assertThat(days.items())
+                        .extracting(it -> it.day().getDayOfMonth())
+                        .containsExactly(3, 2);
                 assertThat(days.next()).isEqualTo("1970-01-01");
                 assertThat(desk.days(LocalDate.of(1970, 1, 1), 2).next()).isNull();
             } finally {

@@ -40,8 +40,9 @@ class OldMonthsTest {
     void go() {
         var firstKept = today.minusMonths(36).withDayOfMonth(1);
         var scanned = List.of(firstKept.minusDays(1), firstKept, today);
-        Behalf.ofTheService(() -> QuarkusTransaction.requiringNew()
-                .run(() -> scans.add(scanned.stream().map(this::scan).toList())));
+        Behalf.ofTheService(() ->
+                QuarkusTransaction.requiringNew()
+                        .run(() -> scans.add(scanned.stream().map(this::scan).toList())));
         assertThat(kept()).isEqualTo(scanned);
 
         months.turn();

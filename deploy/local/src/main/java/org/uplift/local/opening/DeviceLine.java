@@ -9,8 +9,10 @@ import io.vertx.mqtt.MqttClientOptions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.uplift.local.ground.Patience;
 import org.uplift.local.ground.Trouble;
 
@@ -74,8 +76,15 @@ final class DeviceLine implements AutoCloseable {
         }
     }
 
+    /// The line first, and once it is down what it runs on.
     @Override
     public void close() {
+        if (client.isConnected()) {
+            var down = new CompletableFuture<Void>();
+            client.closeHandler(down::complete);
+            var _ = client.disconnect();
+            var _ = down.completeOnTimeout(null, 5, TimeUnit.SECONDS).join();
+        }
         var _ = vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -13,18 +13,6 @@ final class KiwiNames {
         return checked("10690123" + village.substring(3));
     }
 
-    static String box(String village) {
-        return "/01/%s/10/%s/21/%s".formatted(GTIN, lot("P", village), serial(village, 1));
-    }
-
-    static String lot(String kind, Orchardist grower) {
-        return kind + "25-" + grower.number().substring(Math.max(0, grower.number().length() - 16));
-    }
-
-    static String lot(String kind, String village) {
-        return kind + "25-" + village;
-    }
-
     static String serial(String village, int number) {
         return "%s-%04d".formatted(village, number);
     }

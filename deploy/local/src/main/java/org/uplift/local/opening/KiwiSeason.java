@@ -1,6 +1,8 @@
 package org.uplift.local.opening;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
         crew().each("stories", growers, new KiwiStories(officer)::tell);
         var chilled = new ArrayList<String>();
         crew().timed("cold store", () -> new ColdStore(officer, ports).keep(growers, chilled));
-        var box = KiwiNames.box(growers.getFirst().village());
+        var box = season().box(growers.getFirst().village());
         terminal.line("\n  A box of this season: " + ports.url(Port.TRACE) + box);
         terminal.line("  One that was kept cold: " + ports.url(Port.TRACE) + chilled.getFirst());
     }
@@ -96,28 +98,35 @@ public record KiwiSeason(Folder folder, Ports ports, Terminal terminal) {
                         .collect(
                                 Collectors.groupingBy(
                                         Orchardist::village, TreeMap::new, Collectors.toList()));
+        var forms = new KiwiForms(season());
         step.put("/v1/products/" + KiwiNames.GTIN, KiwiForms.PRODUCT);
-        crew().each("plots", growers, it -> plant(step, it));
-        crew().timed("harvest", () -> step.sheet("harvest", KiwiForms.harvests(growers)));
-        crew().each("packing", List.copyOf(villages.entrySet()), it -> pack(step, it));
-        crew().timed("sales", () -> step.sheet("sale", KiwiForms.sales(villages)));
+        crew().each("plots", growers, it -> plant(step, forms, it));
+        crew().timed("harvest", () -> step.sheet("harvest", forms.harvests(growers)));
+        crew().each("packing", List.copyOf(villages.entrySet()), it -> pack(step, forms, it));
+        crew().timed("sales", () -> step.sheet("sale", new KiwiSales(season()).sheet(villages)));
     }
 
-    private static void plant(Steps step, Orchardist grower) {
+    private static void plant(Steps step, KiwiForms forms, Orchardist grower) {
         var plot = "/v1/plots/" + grower.id("plot");
         step.put(plot, KiwiForms.plot(grower));
-        step.put(plot + "/treatments/" + grower.id("spraying"), KiwiForms.SPRAYING);
+        step.put(plot + "/treatments/" + grower.id("spraying"), forms.spraying());
     }
 
-    private static void pack(Steps step, Map.Entry<String, List<Orchardist>> village) {
+    private static void pack(
+            Steps step, KiwiForms forms, Map.Entry<String, List<Orchardist>> village) {
         var code = village.getKey();
         var growers = village.getValue();
         var one = growers.getFirst();
-        step.put("/v1/gradings/" + one.id("grading"), KiwiForms.grading(code, growers));
-        step.put("/v1/packings/" + one.id("packing"), KiwiForms.packing(code, growers));
-        step.put("/v1/lab-results/" + one.id("lab"), KiwiForms.labResult(code));
-        step.put("/v1/pallets/" + KiwiNames.sscc(code), KiwiForms.pallet(code, growers));
-        step.put("/v1/shipments/" + one.id("shipment"), KiwiForms.shipment(code));
+        step.put("/v1/gradings/" + one.id("grading"), forms.grading(code, growers));
+        step.put("/v1/packings/" + one.id("packing"), forms.packing(code, growers));
+        step.put("/v1/lab-results/" + one.id("lab"), forms.labResult(code));
+        step.put("/v1/pallets/" + KiwiNames.sscc(code), forms.pallet(code, growers));
+        step.put("/v1/shipments/" + one.id("shipment"), forms.shipment(code));
+    }
+
+    private Season season() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return Season.kept(folder.data().resolve("kiwi").resolve("season"), today);
     }
 
     private Crew crew() {

@@ -24,7 +24,7 @@ record LatePicking(Orchardist grower, LocalDate packed) {
     private static final ZoneOffset HERE = ZoneOffset.ofHours(8);
 
     String lot(String kind) {
-        return KiwiNames.lot("L" + kind, village());
+        return new Season(packed.getYear()).lot("L" + kind, village());
     }
 
     String box() {

@@ -3,8 +3,12 @@ package org.uplift.local.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +20,19 @@ class PortsTest {
 
         assertThat(ports.number(Port.JOBS)).isEqualTo(18083);
         assertThat(ports.number(Port.HOUSEHOLD)).isEqualTo(8081);
+    }
+
+    @Test
+    void stayWhereTheyWereMovedTo(@TempDir Path path) throws IOException {
+        var folder = new Folder(path);
+        var _ = Files.createDirectories(folder.data());
+        assertThat(Ports.of(folder).number(Port.JOBS)).isEqualTo(8083);
+
+        new Ports(Map.of("UPLIFT_JOBS_PORT", "18083")).remember(folder);
+        assertThat(Ports.of(folder).number(Port.JOBS)).isEqualTo(18083);
+
+        new Ports(Map.of()).remember(folder);
+        assertThat(Ports.of(folder).number(Port.JOBS)).isEqualTo(8083);
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ class KiwiFormsTest {
 
     private static final String VILLAGE = "520123001201";
 
+    private final Season season = new Season(2026);
+    private final KiwiForms forms = new KiwiForms(season);
     private final List<Orchardist> growers =
             IntStream.range(0, 5).mapToObj(KiwiFormsTest::grower).toList();
 
@@ -22,17 +24,18 @@ class KiwiFormsTest {
     void saysTheSameOfTheSameGrowers() {
         var again = IntStream.range(0, 5).mapToObj(KiwiFormsTest::grower).toList();
 
-        assertThat(KiwiForms.harvests(growers)).isEqualTo(KiwiForms.harvests(again));
-        assertThat(KiwiForms.sales(Map.of(VILLAGE, growers)))
-                .isEqualTo(KiwiForms.sales(Map.of(VILLAGE, again)));
+        assertThat(forms.harvests(growers)).isEqualTo(forms.harvests(again));
+        var sales = new KiwiSales(season);
+        assertThat(sales.sheet(Map.of(VILLAGE, growers)))
+                .isEqualTo(sales.sheet(Map.of(VILLAGE, again)));
         assertThat(KiwiForms.plot(growers.getFirst())).isEqualTo(KiwiForms.plot(again.getFirst()));
     }
 
     @Test
     void packsWhatWasGradedAndGradesWhatWasHarvested() throws JsonProcessingException {
         var json = new JsonMapper();
-        var packing = json.readTree(KiwiForms.packing(VILLAGE, growers));
-        var grading = json.readTree(KiwiForms.grading(VILLAGE, growers));
+        var packing = json.readTree(forms.packing(VILLAGE, growers));
+        var grading = json.readTree(forms.grading(VILLAGE, growers));
         var harvested =
                 growers.stream()
                         .map(Orchardist::harvestKg)
@@ -43,7 +46,7 @@ class KiwiFormsTest {
         assertThat(packing.at("/from/0/kg").asDouble()).isEqualTo(graded);
         assertThat(packing.path("serials")).hasSize((int) (graded / 5));
         assertThat(graded + grading.at("/into/1/kg").asDouble()).isLessThanOrEqualTo(harvested);
-        assertThat(json.readTree(KiwiForms.labResult(VILLAGE)).path("findings")).hasSize(2);
+        assertThat(json.readTree(forms.labResult(VILLAGE)).path("findings")).hasSize(2);
         assertThat(json.readTree(KiwiForms.plot(growers.getFirst())).at("/place/coordinates/0"))
                 .hasSize(5);
     }
@@ -65,7 +68,7 @@ class KiwiFormsTest {
         assertThat(KiwiNames.checked("0690123456001")).isEqualTo(KiwiNames.GTIN).hasSize(14);
         assertThat(KiwiNames.checked("690123456789")).isEqualTo("6901234567892");
         assertThat(KiwiNames.sscc(VILLAGE)).matches("[0-9]{18}");
-        assertThat(KiwiNames.box(VILLAGE)).startsWith("/01/" + KiwiNames.GTIN + "/10/P25-");
+        assertThat(season.box(VILLAGE)).startsWith("/01/" + KiwiNames.GTIN + "/10/P26-");
     }
 
     @Test

@@ -46,7 +46,7 @@ class EndlessBodyTest {
         this.watch = watch;
     }
 
-    private enum Kind {
+    enum Kind {
         FORM("PUT /v1/room/guests/" + UUID.randomUUID(), "application/json"),
         FILE("POST /v1/room/uploads", "text/csv"),
         WISH("POST /public/room/wishes", "text/plain");

@@ -169,11 +169,12 @@ class InboxTest {
             if (next == null) {
                 return found;
             }
-            page = operator()
-                    .accept(JSON)
-                    .queryParam("after", next)
-                    .get("/v1/dead-letters?limit=1")
-                    .jsonPath();
+            page =
+                    operator()
+                            .accept(JSON)
+                            .queryParam("after", next)
+                            .get("/v1/dead-letters?limit=1")
+                            .jsonPath();
         }
     }
 
