@@ -26,18 +26,19 @@ class OldMonthsTest {
     private final Scans scans;
     private final OldMonths months;
     private final Database database;
-    private final LocalDate today;
+    private final Clock clock;
     private final String thing = "https://id.gs1.org/01/09521141012345/21/" + Sample.serial();
 
     OldMonthsTest(Scans scans, OldMonths months, Database database, Clock clock) {
         this.scans = scans;
         this.months = months;
         this.database = database;
-        today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this.clock = clock;
     }
 
     @Test
     void go() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var firstKept = today.minusMonths(36).withDayOfMonth(1);
         var scanned = List.of(firstKept.minusDays(1), firstKept, today);
         Behalf.ofTheService(() ->
