@@ -15,7 +15,6 @@ class HouseTest {
                 allow("org.uplift.household.file.HouseholdFile", "46 items are one document"),
                 allow("org.uplift.household.layout", "files in and out have the same columns"),
                 allow("org.uplift.household.sheets", "what imports read, exports write"),
-                allow("org.uplift.household.sheets.XlsxRows", "one walk over one sheet"),
                 allow("org.uplift.household.rules", "entry and import keep the same rules"),
                 allow("org.uplift.household.divisions", "every feature knows where it is"),
                 allow("org.uplift.household.duties", "tasks and pairing ask who is there"),
