@@ -18,7 +18,7 @@ public record RowPlace(int sheet, int row) {
     }
 
     int number() {
-        return sheet == 1 ? row : FURTHER + (sheet - 2 << SHEET_BITS) + row - 1;
+        return sheet == 1 ? row : FURTHER + ((sheet - 2) << SHEET_BITS) + row - 1;
     }
 
     public boolean isFurther() {

@@ -149,6 +149,30 @@ class XlsxRowsTest {
     }
 
     @Test
+    void refusesAZipBombOnAnySheet() {
+        var file = Written.sheets(Written.row(1, "number"), " ".repeat(20 << 20));
+
+        assertBroken(file, "zip-bomb", "xl/sheet1.xml");
+    }
+
+    @Test
+    void refusesAWorkbookOfMoreSheetsThanItCouldHold() {
+        var file = Written.sheets(Written.row(1, "number"));
+        var sheets = "<sheet r:id=\"s0\"/>".repeat(1001);
+        var parts =
+                Map.of(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"http://r\"><sheets>%s</sheets></workbook>"
+                                .formatted(sheets),
+                        "xl/_rels/workbook.xml.rels",
+                        part(file, "xl/_rels/workbook.xml.rels"),
+                        "xl/sheet0.xml",
+                        part(file, "xl/sheet0.xml"));
+
+        assertBroken(Written.zip(parts), "no-workbook", "xl/workbook.xml");
+    }
+
+    @Test
     void saysOnWhichSheetItStops() {
         var file =
                 Written.sheets(
