@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,59 +22,96 @@ import org.junit.jupiter.api.Test;
 class LargeUploadTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Platform platform = Platform.up();
 
     @Test
     void takesAHundredThousandRows() throws IOException {
-        take(Crowd.in("341203", 100_000 / Crowd.MEMBERS));
+        takeCsv(Crowd.in("341203", 100_000 / Crowd.MEMBERS));
     }
 
     @Test
     void takesTwoMillionRows() throws IOException {
-        take(Crowd.in("341202", 2_000_000 / Crowd.MEMBERS));
+        takeCsv(Crowd.in("341202", 2_000_000 / Crowd.MEMBERS));
     }
 
-    private void take(Crowd crowd) throws IOException {
-        var service = platform.instance(Service.HOUSEHOLD).process();
+    /// So many are longer than a body may be, unless the service is told otherwise.
+    @Test
+    void takesTwoMillionLinesOfJson() throws IOException {
+        var crowd = Crowd.ofHermitsIn("341202", 2_000_000);
+        var patient =
+                platform.another(
+                        Service.HOUSEHOLD,
+                        "household-of-large-bodies",
+                        Map.of("UPLIFT_HTTP_LARGE_BODY_LIMIT", "3G"));
+        patient.awaitReady();
+        take(crowd, patient, "application/x-ndjson", BodyPublishers.ofInputStream(crowd::ndjson));
+        platform.dismiss(patient);
+    }
+
+    /// A sheet has no more than 1,048,576.
+    @Test
+    void takesAMillionRowsOfAWorkbook() throws IOException {
+        var crowd = Crowd.in("341202", 1_000_000 / Crowd.MEMBERS);
+        var book = Files.createTempFile("crowd", ".xlsx");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(book))) {
+            crowd.xlsx(out);
+        }
+        take(crowd, register(), XLSX, BodyPublishers.ofFile(book));
+        Files.delete(book);
+    }
+
+    private void takeCsv(Crowd crowd) throws IOException {
+        take(crowd, register(), "text/csv", BodyPublishers.ofInputStream(crowd::csv));
+    }
+
+    private void take(Crowd crowd, Instance register, String type, BodyPublisher body)
+            throws IOException {
+        var service = register.process();
+        var api = platform.as("province", register);
         var path = "/v1/imports/" + UUID.randomUUID();
+        var rows = "%,d persons as %s are ".formatted(crowd.persons(), type);
 
-        Durations.tell("%,d rows are received".formatted(crowd.rows()), () -> send(path, crowd));
-        Durations.tell("%,d rows are checked".formatted(crowd.rows()), () -> awaitReady(path));
+        Durations.tell(rows + "received", () -> send(api, path, crowd, type, body));
+        Durations.tell(rows + "checked", () -> awaitReady(api, path));
 
-        var found = now(path);
-        assertThat(found.required("rows").asInt()).isEqualTo(crowd.rows());
+        var found = now(api, path);
+        assertThat(found.required("state").asText()).isEqualTo("ready");
+        assertThat(found.required("rows").asInt()).isEqualTo(crowd.persons());
         assertThat(found.at("/preview/households/new").asInt()).isEqualTo(crowd.households());
-        assertThat(platform.instance(Service.HOUSEHOLD).process()).isEqualTo(service);
+        assertThat(found.at("/preview/persons/new").asInt()).isEqualTo(crowd.persons());
+        assertThat(register.process()).isEqualTo(service);
         System.out.println("the register's " + memory(service.pid()));
-        register().send("DELETE", path, "text/csv", BodyPublishers.noBody()).expect(204);
+        api.delete(path).expect(204);
     }
 
-    private void send(String path, Crowd crowd) {
-        var division = crowd.village().substring(0, 6) + "000000";
-        register()
-                .put(
-                        path + "?division=" + division,
-                        "text/csv",
-                        BodyPublishers.ofInputStream(crowd::csv))
-                .expect(201);
+    private static void send(Api api, String path, Crowd crowd, String type, BodyPublisher body) {
+        var division = crowd.villages().getFirst().substring(0, 6) + "000000";
+        var request =
+                api.request(path + "?division=" + division)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", type)
+                        .PUT(body);
+        Api.send(request.build()).expect(201);
     }
 
-    private void awaitReady(String path) {
+    private static void awaitReady(Api api, String path) {
         var _ =
                 await(path)
                         .atMost(PATIENCE)
                         .until(
-                                () -> now(path).required("state").asText(),
+                                () -> now(api, path).required("state").asText(),
                                 state -> List.of("ready", "failed").contains(state));
     }
 
-    private JsonNode now(String path) {
-        return register().get(path).expect(200).json();
+    private static JsonNode now(Api api, String path) {
+        return api.get(path).expect(200).json();
     }
 
-    private Api register() {
-        return platform.as("province", Service.HOUSEHOLD);
+    private Instance register() {
+        return platform.instance(Service.HOUSEHOLD);
     }
 
     /// The most it ever had.

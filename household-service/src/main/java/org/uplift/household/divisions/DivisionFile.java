@@ -1,14 +1,5 @@
 package org.uplift.household.divisions;
 
-import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,15 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uplift.events.division.DivisionLevel;
+import org.uplift.household.sheets.Broken;
+import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.Row;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
+import org.uplift.platform.sheets.Formula;
 
 /// A CSV of divisions, `code,name,level,parent`, held row by row against the rules of the tree.
 final class DivisionFile {
 
     private static final List<String> HEADER = List.of("code", "name", "level", "parent");
-    private static final CsvReader.CsvReaderBuilder READER =
-            CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE);
     private static final int LONGEST_NAME = 100;
     private static final int MANY = 100;
 
@@ -38,18 +31,24 @@ final class DivisionFile {
         this.known = known;
     }
 
+    /// In any encoding, and parted however a spreadsheet program parts cells; as we write it, too.
+    ///
     /// @throws Invalid naming the rows that are wrong, the first hundred of them
     List<Division> read(byte[] csv) {
         var rows = new ArrayList<Division>();
-        try (var records = READER.ofCsvRecord(text(csv))) {
-            for (var row : records) {
+        try (var file = Format.csv(csv)) {
+            header(file.next());
+            for (var row = file.next();
+                    row != null && violations.size() < MANY;
+                    row = file.next()) {
                 take(row, rows);
-                if (violations.size() >= MANY) {
-                    break;
-                }
             }
-        } catch (CsvParseException | IOException _) {
-            refuse("", "csv", "is not a CSV file");
+        } catch (Broken e) {
+            if (e.rule().equals("no-encoding")) {
+                refuse(e.place(), "encoding", "is neither UTF-8 nor GB18030");
+            } else {
+                refuse(e.place(), "csv", "is not a CSV file from here on");
+            }
         }
         if (rows.isEmpty() && violations.isEmpty()) {
             refuse("", "empty", "holds no division");
@@ -60,27 +59,32 @@ final class DivisionFile {
         return rows;
     }
 
-    private void take(CsvRecord row, List<Division> rows) {
-        var line = "line " + row.getStartingLineNumber();
-        if (row.getStartingLineNumber() == 1) {
-            if (!row.getFields().equals(HEADER)) {
-                refuse(line, "header", "must be " + String.join(",", HEADER));
-            }
-        } else if (row.getFieldCount() != HEADER.size()) {
-            refuse(line, "columns", "must have " + HEADER.size() + " columns");
-        } else {
-            check(row, line).ifPresent(rows::add);
+    private void header(@Nullable Row row) {
+        if (row != null && !HEADER.equals(List.of(row.cells()))) {
+            refuse("line 1", "header", "must be " + String.join(",", HEADER));
         }
     }
 
-    private Optional<Division> check(CsvRecord row, String line) {
-        var level = level(row.getField(2));
+    private void take(Row row, List<Division> rows) {
+        var line = "line " + row.number();
+        if (row.isBlank()) {
+            return;
+        }
+        if (row.cells().length != HEADER.size()) {
+            refuse(line, "columns", "must have " + HEADER.size() + " columns");
+        } else {
+            check(row.cells(), line).ifPresent(rows::add);
+        }
+    }
+
+    private Optional<Division> check(String[] cells, String line) {
+        var level = level(cells[2]);
         if (level == null) {
             refuse(line, "level", "has no level that we know");
             return Optional.empty();
         }
-        var parent = row.getField(3).isEmpty() ? null : row.getField(3);
-        var division = new Division(row.getField(0), row.getField(1), level, parent);
+        var parent = cells[3].isEmpty() ? null : cells[3];
+        var division = new Division(cells[0], Formula.rearm(cells[1]), level, parent);
         var before = violations.size();
         checkName(division.name(), line);
         if (!DivisionCode.fits(division.code(), level)) {
@@ -112,18 +116,9 @@ final class DivisionFile {
 
     private static @Nullable DivisionLevel level(String name) {
         return Arrays.stream(DivisionLevel.values())
-                .filter(level -> level.name().equals(name))
+                .filter(level -> level.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String text(byte[] csv) {
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-        } catch (CharacterCodingException _) {
-            refuse("", "encoding", "is not UTF-8");
-            return "";
-        }
     }
 
     private void refuse(String path, String rule, String message) {

@@ -25,7 +25,6 @@ import org.uplift.platform.problem.Violation;
 class DutySheet {
 
     private static final int MOST_ROWS = 20_000;
-    private static final int HEADER = 1;
 
     private final DutyRules rules;
     private final Validator validator;
@@ -41,7 +40,7 @@ class DutySheet {
     List<DutyRow> read(byte[] body, Format format, Refusals refusals) {
         try {
             var file = Files.createTempFile(workplace.folder(), "duties-", ".sheet");
-            try (var rows = format.open(Files.write(file, body))) {
+            try (var rows = format.open(Files.write(file, body), "subject"::equalsIgnoreCase)) {
                 return read(rows, refusals);
             } catch (Broken e) {
                 throw new Invalid(
@@ -57,8 +56,9 @@ class DutySheet {
     private List<DutyRow> read(Rows sheet, Refusals refusals) {
         var columns = DutyColumns.of(sheet.next());
         var rows = new ArrayList<DutyRow>();
+        var count = 0;
         for (var row = sheet.next(); row != null; row = sheet.next()) {
-            if (row.number() > HEADER + MOST_ROWS) {
+            if (++count > MOST_ROWS) {
                 throw new Invalid(List.of(new Violation("", "too-many-rows", "has too many rows")));
             }
             if (!row.isBlank()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.uplift.household.sheets.RowPlace;
 import org.uplift.platform.problem.Invalid;
 import org.uplift.platform.problem.Violation;
 
@@ -18,7 +19,7 @@ final class Refusals {
     void add(int row, Violation flaw) {
         rows.add(row);
         if (violations.size() < MANY) {
-            var place = "row %d %s".formatted(row, flaw.path()).strip();
+            var place = "%s %s".formatted(RowPlace.of(row), flaw.path()).strip();
             violations.add(new Violation(place, flaw.rule(), flaw.message()));
         }
     }

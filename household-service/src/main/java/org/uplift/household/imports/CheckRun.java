@@ -64,7 +64,7 @@ final class CheckRun {
         for (var household : batch.households()) {
             var draft = household.draft();
             var faults = new ArrayList<>(household.refusals());
-            faults.addAll(twice.in(draft, draft.texts().at(0, "number").strip()));
+            faults.addAll(twice.in(draft, draft.number()));
             sorting.add(household, faults);
         }
         var effects = stage.reckon(sorting, scope);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uplift.household.sheets.RowPlace;
 
 /// A draft that has been judged by itself; whether it agrees with the others and the register is
 /// still to be seen.
@@ -35,7 +36,8 @@ record Checked(int place, Draft draft, List<Refusal> refusals, List<Integer> sil
         var number = draft.texts().at(0, "number");
         for (var row : draft.rows()) {
             if (!named.contains(row)) {
-                all.add(Refusal.of(row, "number", "household-refused", number, named.getFirst()));
+                var first = RowPlace.of(named.getFirst());
+                all.add(Refusal.of(row, "number", "household-refused", number, first));
             }
         }
         return new Refused(draft.numbers(), all);

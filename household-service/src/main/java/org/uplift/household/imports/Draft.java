@@ -32,6 +32,11 @@ record Draft(
         return rows.get(Math.min(member, rows.size() - 1));
     }
 
+    /// Of the household, as it was understood; as it stands there when that was impossible.
+    @Nullable String number() {
+        return file == null ? texts.at(0, "number").strip() : file.number();
+    }
+
     /// The numbers the household and its people are known by, one a line.
     String numbers() {
         var numbers =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.sheets.Broken;
 import org.uplift.household.sheets.Row;
+import org.uplift.household.sheets.RowPlace;
 import org.uplift.household.sheets.Rows;
 
 /// Puts rows that follow one another and share a household number together.
@@ -66,7 +67,7 @@ final class Groups implements AutoCloseable {
             row = rows.next();
         }
         if (row != null && ++read > most) {
-            throw new Broken("too-many-rows", "row " + row.number());
+            throw new Broken("too-many-rows", RowPlace.of(row.number()).toString());
         }
         return row;
     }

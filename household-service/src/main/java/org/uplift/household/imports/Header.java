@@ -13,6 +13,8 @@ import org.uplift.platform.sheets.Formula;
 /// Which column of the layout each cell of a row belongs to.
 final class Header {
 
+    private static final String NUMBER = "number";
+
     private final List<Column> columns;
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -68,6 +70,14 @@ final class Header {
         return header;
     }
 
+    /// Whether a head that names this is one of households.
+    static boolean isOfHouseholds(String cell) {
+        return Layout.published()
+                .named(Formula.rearm(cell.strip()))
+                .filter(column -> column.key().equals(NUMBER))
+                .isPresent();
+    }
+
     List<Column> columns() {
         return columns;
     }
@@ -75,7 +85,7 @@ final class Header {
     /// Where the household number stands.
     int number() {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).key().equals("number")) {
+            if (columns.get(i).key().equals(NUMBER)) {
                 return i;
             }
         }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.uplift.household.sheets.Format;
+import org.uplift.household.sheets.RowPlace;
 import org.uplift.platform.Ids;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.identity.DivisionScope;
@@ -108,7 +109,7 @@ class ImportResource {
     }
 
     private static Violation violation(Refusal refusal, Reason language) {
-        var row = refusal.row() == 0 ? "" : "row " + refusal.row() + " ";
+        var row = refusal.row() == 0 ? "" : RowPlace.of(refusal.row()) + " ";
         return new Violation(
                 (row + refusal.column()).strip(), refusal.rule(), refusal.reason(language));
     }

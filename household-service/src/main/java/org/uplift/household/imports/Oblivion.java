@@ -134,7 +134,7 @@ class Oblivion {
         if (file.toFile().length() == 0) {
             return false;
         }
-        try (var rows = format.open(file)) {
+        try (var rows = format.open(file, _ -> false)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 for (var cell : row.cells()) {
                     if (numbers.stream().anyMatch(cell::contains)) {

@@ -11,7 +11,7 @@ record Opened(Groups groups, Drafting drafting) implements AutoCloseable {
 
     /// @throws Hopeless when its header is wrong
     static Opened file(Path file, Format format, int mostRows, Filling filling) {
-        var rows = format.open(file);
+        var rows = format.open(file, Header::isOfHouseholds);
         try {
             if (format == Format.NDJSON) {
                 return new Opened(new Groups(rows, -1, mostRows), new JsonDrafting());

@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.uplift.household.layout.Wording;
+import org.uplift.household.sheets.RowPlace;
 
 /// The sentences of the import's own rules, in the languages the county reads.
 enum Reason {
@@ -44,6 +46,16 @@ enum Reason {
     }
 
     String of(String rule, Object... facts) {
-        return new MessageFormat(sentences.getString(rule), locale).format(facts);
+        var told = Stream.of(facts).map(this::told).toArray();
+        return new MessageFormat(sentences.getString(rule), locale).format(told);
+    }
+
+    private Object told(Object fact) {
+        return switch (fact) {
+            case RowPlace(var sheet, var row) when sheet > 1 ->
+                    of("row-of-sheet", Integer.toString(row), sheet);
+            case RowPlace place -> place.row();
+            default -> fact;
+        };
     }
 }

@@ -81,7 +81,16 @@ final class Reckoning {
         if (!misplaced.isEmpty()) {
             return new Refused(misplaced);
         }
-        return household == null ? new Entered(entry.file()) : change(entry, household);
+        return household == null ? enter(entry) : change(entry, household);
+    }
+
+    private static Effect enter(Entry entry) {
+        return entry.file().isLeft() ? dissolved(entry) : new Entered(entry.file());
+    }
+
+    /// How the last of them went is said as what happened in the family, and so is their return.
+    private static Refused dissolved(Entry entry) {
+        return new Refused(List.of(Refusal.of(entry.row(), "member", "dissolved", entry.number())));
     }
 
     /// Members who stand on the register elsewhere, or do not stand there any more.
@@ -110,12 +119,15 @@ final class Reckoning {
     private static Effect change(Entry entry, Household household) {
         var before = household.file();
         var named = MemberIds.give(entry.file(), before.members());
+        var after = named.withIncomes(together(before.incomes(), named.incomes()));
+        if (before.isLeft() || after.isLeft()) {
+            return before.equals(after) ? new Unchanged(before) : dissolved(entry);
+        }
         var unspoken = Cells.unspoken(before, named, entry.silent());
         if (unspoken != null) {
             return new Refused(
                     List.of(Refusal.of(entry.row(), unspoken, "column-needed", entry.number())));
         }
-        var after = named.withIncomes(together(before.incomes(), named.incomes()));
         return Cells.areSame(before, after)
                 ? new Unchanged(before)
                 : new Changed(household, before, after);

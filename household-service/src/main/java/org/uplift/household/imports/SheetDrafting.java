@@ -10,6 +10,7 @@ import org.uplift.household.layout.Layout;
 import org.uplift.household.layout.Part;
 import org.uplift.household.layout.Unreadable;
 import org.uplift.household.sheets.Row;
+import org.uplift.household.sheets.RowPlace;
 
 /// Reads households out of the rows of a sheet.
 final class SheetDrafting implements Drafting {
@@ -42,7 +43,7 @@ final class SheetDrafting implements Drafting {
                     "too-many-members",
                     refusals,
                     Groups.KEPT - 1,
-                    group.last());
+                    RowPlace.of(group.last()));
         }
         var file = refusals.isEmpty() ? file(values, withheld, refusals) : null;
         return new Draft(
@@ -119,7 +120,12 @@ final class SheetDrafting implements Drafting {
                 for (int other = 1; other < rows.size(); other++) {
                     var value = values.get(other)[index];
                     if (value != null && !value.equals(values.getFirst()[index])) {
-                        refuse(rows.get(other), i, "differs", refusals, rows.getFirst().number());
+                        refuse(
+                                rows.get(other),
+                                i,
+                                "differs",
+                                refusals,
+                                RowPlace.of(rows.getFirst().number()));
                     }
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// Where the rooms of this service change files in the caller's name: a family grows, a step is
 /// taken, a measure begins. Each change is checked like one made at the desk, and its former
@@ -64,7 +65,8 @@ public class Amendments {
     /// @param id of no household yet, and of none that was erased
     public Household enter(UUID id, HouseholdFile form, String reason, Locale language) {
         if (form.isLeft()) {
-            throw new Rejected("A household is entered with its people");
+            var sentence = "A household is entered with its people";
+            throw new Rejected(sentence, List.of(new Violation("members", "dissolved", sentence)));
         }
         scrutiny.examine(id, form, language);
         var number = form.number() == null ? ledger.nextNumber(form.division()) : form.number();

@@ -14,6 +14,7 @@ import org.uplift.household.file.Member;
 import org.uplift.platform.audit.AuditLog;
 import org.uplift.platform.problem.NotFound;
 import org.uplift.platform.problem.Rejected;
+import org.uplift.platform.problem.Violation;
 
 /// Where files are edited. Whoever edits says which version they saw, and is told [Stale] when
 /// somebody else was faster; unless the file stands as they want it already.
@@ -98,7 +99,8 @@ class FileDesk {
     /// How the last of them went is said as what happened in the family, and so is their return.
     private static void mustHavePeople(HouseholdFile file, HouseholdFile next) {
         if (file.isLeft() || next.isLeft()) {
-            throw new Rejected("Nobody is left in the household: it is no longer edited");
+            var sentence = "Nobody is left in the household: it is no longer edited";
+            throw new Rejected(sentence, List.of(new Violation("members", "dissolved", sentence)));
         }
     }
 

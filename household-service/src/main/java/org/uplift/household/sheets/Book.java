@@ -70,6 +70,15 @@ final class Book implements AutoCloseable {
                 : ration.of(zip.getInputStream(entry), entry.getCompressedSize(), name);
     }
 
+    /// @throws Broken when there is no such part
+    InputStream needed(String name) throws IOException {
+        var part = part(name);
+        if (part == null) {
+            throw new Broken("no-workbook", name);
+        }
+        return part;
+    }
+
     private @Nullable ZipEntry entry(String name) {
         var plain = name.startsWith("/") ? name.substring(1) : name;
         var exact = zip.getEntry(plain);

@@ -8,19 +8,29 @@ import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Comma-separated values. Rows that begin with `#` are remarks.
+/// Comma-separated values. A row of nothing but a text that begins with `# ` is a remark, and so is
+/// what the template for imports says of its columns right below its header.
 final class CsvRows implements Rows {
 
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_ROW = 1 << 20;
     private static final int MOST_CELLS = 1_000;
     private static final int HEAD = 1 << 14;
+    private static final int HEADER = 1;
+    private static final String REMARK = "# ";
+
+    /// How the template begins to tell of its columns, and in how many cells it does.
+    private static final Set<String> COLUMNS = Set.of("# column", "# 列");
+
+    private static final int COLUMNS_WIDTH = 6;
 
     private final CsvReader<String[]> reader;
     private final CloseableIterator<String[]> rows;
     private int number;
+    private boolean isTellingOfColumns;
 
     private CsvRows(CsvReader<String[]> reader) {
         this.reader = reader;
@@ -69,7 +79,7 @@ final class CsvRows implements Rows {
             while (rows.hasNext()) {
                 var cells = rows.next();
                 number++;
-                if (!cells[0].startsWith("# ")) {
+                if (!isRemark(cells)) {
                     return new Row(number, cells);
                 }
             }
@@ -79,6 +89,23 @@ final class CsvRows implements Rows {
         } catch (UncheckedIOException e) {
             throw new Broken("no-encoding", "row " + (number + 1));
         }
+    }
+
+    private boolean isRemark(String[] cells) {
+        if (number == HEADER + 1) {
+            isTellingOfColumns = COLUMNS.contains(cells[0]);
+        }
+        isTellingOfColumns &= cells[0].startsWith(REMARK) && isBlankFrom(COLUMNS_WIDTH, cells);
+        return isTellingOfColumns || (cells[0].startsWith(REMARK) && isBlankFrom(1, cells));
+    }
+
+    private static boolean isBlankFrom(int place, String[] cells) {
+        for (int i = place; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

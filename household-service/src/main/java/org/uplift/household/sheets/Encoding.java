@@ -6,15 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// How a file's bytes spell its text. A byte order mark tells; else it is UTF-8 when every byte
 /// fits that, else GB18030 when every byte fits that, else it is no text.
@@ -25,8 +23,17 @@ record Encoding(Charset charset, int mark) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int BUFFER = 1 << 16;
 
+    /// Bytes that can be read from their beginning, again and again.
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
     /// @throws Broken with the first byte that fits no encoding
-    static Encoding of(Path file) throws IOException {
+    static Reader text(Source file) throws IOException {
+        return of(file).reader(file);
+    }
+
+    private static Encoding of(Source file) throws IOException {
         var marked = marked(file);
         if (marked.mark > 0) {
             marked.prove(file);
@@ -44,8 +51,8 @@ record Encoding(Charset charset, int mark) {
         throw new Broken("no-encoding", "byte " + stray);
     }
 
-    private static Encoding marked(Path file) throws IOException {
-        try (var bytes = Files.newInputStream(file)) {
+    private static Encoding marked(Source file) throws IOException {
+        try (var bytes = file.open()) {
             var head = bytes.readNBytes(3);
             var first = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) | (head[1] & 0xff);
             if (first == 0xfeff) {
@@ -58,7 +65,7 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
-    private void prove(Path file) throws IOException {
+    private void prove(Source file) throws IOException {
         var stray = firstStray(file);
         if (stray >= 0) {
             throw new Broken("no-encoding", "byte " + stray);
@@ -66,16 +73,17 @@ record Encoding(Charset charset, int mark) {
     }
 
     /// The first byte that does not fit, or -1.
-    private long firstStray(Path file) throws IOException {
+    private long firstStray(Source file) throws IOException {
         var decoder = charset.newDecoder();
         var bytes = ByteBuffer.allocate(BUFFER);
         var letters = CharBuffer.allocate(BUFFER);
-        try (var channel = FileChannel.open(file)) {
+        try (var in = file.open()) {
+            in.skipNBytes(mark);
             var before = (long) mark;
-            var _ = channel.position(mark);
             for (var more = true; more; ) {
-                more = channel.read(bytes) >= 0;
-                var _ = bytes.flip();
+                var read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                more = read >= 0;
+                var _ = bytes.position(bytes.position() + Math.max(0, read)).flip();
                 for (var result = decoder.decode(bytes, letters, !more);
                         !result.isUnderflow();
                         result = decoder.decode(bytes, letters, !more)) {
@@ -92,8 +100,8 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
-    Reader reader(Path file) throws IOException {
-        var bytes = Files.newInputStream(file);
+    private Reader reader(Source file) throws IOException {
+        var bytes = file.open();
         bytes.skipNBytes(mark);
         var decoder =
                 charset.newDecoder()

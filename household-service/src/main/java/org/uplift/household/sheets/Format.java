@@ -2,13 +2,16 @@ package org.uplift.household.sheets;
 
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uplift.platform.sheets.SheetWriter;
 
@@ -51,14 +54,26 @@ public enum Format {
 
     /// Opens a whole file; its encoding has been found to be sound.
     ///
+    /// @param key whether a sheet whose head names this is one to be read
     /// @throws Broken when it is not what it says it is
-    public Rows open(Path file) {
+    public Rows open(Path file, Predicate<String> key) {
         try {
             return switch (this) {
-                case CSV -> CsvRows.open(Encoding.of(file).reader(file));
-                case XLSX -> XlsxRows.open(file);
-                case NDJSON -> new LineRows(Encoding.of(file).reader(file));
+                case CSV -> CsvRows.open(Encoding.text(() -> Files.newInputStream(file)));
+                case XLSX -> XlsxRows.open(file, key);
+                case NDJSON -> new LineRows(Encoding.text(() -> Files.newInputStream(file)));
             };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Opens a CSV that is small enough to be held.
+    ///
+    /// @throws Broken when it is no text
+    public static Rows csv(byte[] bytes) {
+        try {
+            return CsvRows.open(Encoding.text(() -> new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,7 +80,7 @@ final class Merges {
 
     private static int number(String digits) {
         var number = Integer.parseInt(digits);
-        if (number > XlsxRows.LAST_ROW) {
+        if (number > SheetRows.LAST_ROW) {
             throw new Broken("no-workbook", "row " + digits);
         }
         return number;

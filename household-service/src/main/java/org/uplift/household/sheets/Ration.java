@@ -7,7 +7,7 @@ import java.io.InputStream;
 /// How much may come out of one archive: in all, and for what went in.
 final class Ration {
 
-    private static final long MOST_BYTES = 4L << 30;
+    private static final long MOST_BYTES = 16L << 30;
     private static final long ALWAYS_FINE = 10L << 20;
     private static final long MOST_RATIO = 200;
 

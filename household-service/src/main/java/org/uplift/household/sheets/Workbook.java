@@ -1,40 +1,48 @@
 package org.uplift.household.sheets;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of a workbook are called.
 ///
-/// @param sheet the first one that is not hidden
-record Workbook(String sheet, String strings) {
+/// @param sheets those that are not hidden, in their order; at least one
+record Workbook(List<String> sheets, String strings) {
 
     private static final String BOOK = "xl/workbook.xml";
+    private static final int MOST_SHEETS = 1_000;
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     static Workbook of(Book book) throws IOException {
-        var first = firstSheet(book);
+        var ids = sheets(book);
         var targets = targets(book);
-        var sheet = targets.get(first);
-        if (sheet == null) {
+        var sheets = ids.stream().map(targets::get).filter(Objects::nonNull).toList();
+        if (sheets.isEmpty() || !targets.containsKey(ids.getFirst())) {
             throw new Broken("no-workbook", BOOK);
         }
-        return new Workbook(sheet, targets.getOrDefault("sharedStrings", ""));
+        return new Workbook(sheets, targets.getOrDefault("sharedStrings", ""));
     }
 
-    private static String firstSheet(Book book) throws IOException {
+    private static List<String> sheets(Book book) throws IOException {
+        var ids = new ArrayList<String>();
         try (var xml = open(book, BOOK)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr") && isTrue(xml.attribute("date1904"))) {
                     throw new Broken("days-since-1904", BOOK);
                 } else if (xml.starts("sheet") && isVisible(xml.attribute("state"))) {
                     var id = xml.attribute("id");
-                    return id == null ? "" : id;
+                    ids.add(id == null ? "" : id);
+                    if (ids.size() > MOST_SHEETS) {
+                        throw new Broken("no-workbook", BOOK);
+                    }
                 }
             }
         }
-        return "";
+        return ids;
     }
 
     private static Map<String, String> targets(Book book) throws IOException {

@@ -4,42 +4,42 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// The first visible sheet of a workbook, read row by row.
+/// A workbook, read row by row: the first sheet that is not hidden, and further ones that go on
+/// under the same head, which is read once. What stands on other sheets is passed over, unless
+/// their head tells that they hold what is to be read.
 final class XlsxRows implements Rows {
-
-    static final int LAST_ROW = 1 << 20;
-    private static final int MOST_COLUMNS = 512;
 
     private final Book book;
     private final SharedStrings strings;
-    private final Merges merges;
-    private final Xml xml;
-    private final String[] cells = new String[MOST_COLUMNS];
-    private int number;
+    private final Deque<Sheet> further = new ArrayDeque<>();
+    private SheetRows rows;
+    private @Nullable Row ahead;
 
-    /// Blank cells at the end of a row are left out of the file, and put back here.
-    private int header;
+    /// @param number which it is of those that are not hidden, from 1
+    private record Sheet(String part, int number) {}
 
-    private XlsxRows(Book book, SharedStrings strings, Merges merges, Xml xml) {
+    private XlsxRows(Book book, Workbook parts, Predicate<String> key) throws IOException {
         this.book = book;
-        this.strings = strings;
-        this.merges = merges;
-        this.xml = xml;
+        this.strings = SharedStrings.of(book, parts.strings());
+        this.rows = SheetRows.of(book, parts.sheets().getFirst(), 1, strings);
+        this.ahead = rows.next();
+        choose(parts.sheets(), key);
     }
 
-    static XlsxRows open(Path file) throws IOException {
+    /// @param key whether a head that names this is that of a sheet to be read
+    /// @throws Broken when it is no workbook, or of two heads
+    static XlsxRows open(Path file, Predicate<String> key) throws IOException {
         var book = Book.open(file);
         try {
-            var parts = Workbook.of(book);
-            var strings = SharedStrings.of(book, parts.strings());
-            var merges = merges(book, parts.sheet());
-            var sheet = Objects.requireNonNull(book.part(parts.sheet()));
-            return new XlsxRows(book, strings, merges, new Xml(sheet, "sheet"));
+            return new XlsxRows(book, Workbook.of(book), key);
         } catch (ZipException | EOFException e) {
             book.close();
             throw new Broken("no-workbook", "file");
@@ -49,80 +49,61 @@ final class XlsxRows implements Rows {
         }
     }
 
-    private static Merges merges(Book book, String part) throws IOException {
-        try (var sheet = book.part(part)) {
-            if (sheet == null) {
-                throw new Broken("no-workbook", part);
+    private void choose(List<String> sheets, Predicate<String> key) throws IOException {
+        var head = texts(ahead);
+        for (int i = 1; i < sheets.size(); i++) {
+            var other = head(sheets.get(i));
+            if (!other.isEmpty() && other.equals(head)) {
+                further.add(new Sheet(sheets.get(i), i + 1));
+            } else if (other.stream().anyMatch(key)) {
+                throw new Broken("several-sheets", "sheet " + (i + 1));
             }
-            return Merges.of(sheet);
         }
+    }
+
+    /// What cannot be read at all holds nothing that is to be read.
+    private List<String> head(String part) throws IOException {
+        try {
+            return texts(SheetRows.head(book, part, strings));
+        } catch (Broken e) {
+            if (e.rule().equals("zip-bomb")) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private static List<String> texts(@Nullable Row head) {
+        return head == null ? List.of() : Stream.of(head.cells()).map(String::strip).toList();
     }
 
     @Override
     public @Nullable Row next() {
-        while (xml.next() && !xml.ends("sheetData")) {
-            if (xml.starts("row")) {
-                return row();
-            }
+        var row = ahead == null ? rows.next() : ahead;
+        ahead = null;
+        while (row == null && !further.isEmpty()) {
+            turnOver(further.remove());
+            row = rows.next();
         }
-        return null;
+        return row;
     }
 
-    private Row row() {
-        var given = xml.attribute("r");
-        var next = given == null ? number + 1 : index(given);
-        if (next <= number || next > LAST_ROW) {
-            throw new Broken("no-workbook", "row " + given);
-        }
-        number = next;
-        var width = 0;
-        Arrays.fill(cells, "");
-        while (xml.next() && !xml.ends("row")) {
-            if (xml.starts("c")) {
-                width = cell(width) + 1;
-            }
-        }
-        var row = Arrays.copyOf(cells, MOST_COLUMNS);
-        merges.fill(number, row);
-        if (header == 0) {
-            header = filled(row);
-        }
-        return new Row(number, Arrays.copyOf(row, Math.max(header, filled(row))));
-    }
-
-    private static int filled(String[] row) {
-        var width = row.length;
-        while (width > 0 && row[width - 1].isEmpty()) {
-            width--;
-        }
-        return width;
-    }
-
-    /// @return the column of the cell
-    private int cell(int next) {
-        var column = XlsxCell.column(xml.attribute("r"), next);
-        if (column < next) {
-            throw new Broken("no-workbook", "row " + number);
-        }
-        if (column >= MOST_COLUMNS) {
-            throw new Broken("too-many-columns", "row " + number);
-        }
-        cells[column] = XlsxCell.text(xml, strings);
-        return column;
-    }
-
-    private static int index(String digits) {
+    private void turnOver(Sheet sheet) {
+        rows.close();
         try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            return 0;
+            rows = SheetRows.of(book, sheet.part(), sheet.number(), strings);
+            var _ = rows.next();
+        } catch (ZipException | EOFException e) {
+            throw new Broken("no-workbook", "sheet " + sheet.number());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() {
         try {
-            xml.close();
+            rows.close();
             book.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.uplift.testkit.Requests.as;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,40 @@ class DivisionResourceTest {
                 .statusCode(422)
                 .body("violations.rule", contains(rule))
                 .body("violations.path", contains("line 2"));
+    }
+
+    @Test
+    void loadsWhatItGaveOut() {
+        var sheet =
+                as("operator", COUNTY)
+                        .accept("text/csv")
+                        .get("/v1/divisions?parent=341623100000")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+
+        load(sheet, new byte[0])
+                .then()
+                .statusCode(200)
+                .body("rows", greaterThan(1))
+                .body("entered", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030, 341623101881", "UTF-16, 341623101882", "UTF-8, 341623101883"})
+    void readsWhatAChineseSpreadsheetProgramWrites(String charset, String village) {
+        var text = "\ufeff" + HEADER + village + ",𠮷野村,village,341623101000\r\n";
+        var isMarked = charset.equals("UTF-8");
+
+        load(text.substring(isMarked ? 0 : 1).getBytes(Charset.forName(charset)), new byte[0])
+                .then()
+                .statusCode(200)
+                .body("entered", equalTo(1));
+        as("resident", COUNTY)
+                .get("/v1/divisions/{code}", village)
+                .then()
+                .body("name", equalTo("𠮷野村"));
     }
 
     @Test

@@ -93,6 +93,24 @@ class DutyLoadTest {
     }
 
     @Test
+    void readsAWorkbookOnOnItsFurtherSheets() throws IOException {
+        var book = new ByteArrayOutputStream();
+        try (var sheet = SheetWriter.xlsx(book, List.of(false, false, false, false), 2)) {
+            sheet.row(List.of("role", "subject", "from", "division"));
+            sheet.row(List.of("helper", "user-y" + village, "2020-01-01", village));
+            sheet.row(List.of("king", "user-z" + village, "2020-01-01", village));
+        }
+
+        as("county-officer", COUNTY)
+                .contentType(SheetWriter.XLSX)
+                .body(book.toByteArray())
+                .put("/v1/duties")
+                .then()
+                .statusCode(422)
+                .body("violations.path", contains("sheet 2 row 2 role"));
+    }
+
+    @Test
     void readsWorkbooksToo() throws IOException {
         var book = new ByteArrayOutputStream();
         try (var sheet = SheetWriter.xlsx(book, List.of(false, false, false, false))) {

@@ -3,6 +3,7 @@ package org.uplift.household.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
+import org.uplift.household.file.FileJson;
 import org.uplift.household.file.HouseholdFile;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
@@ -41,7 +44,7 @@ import org.uplift.testkit.Infrastructure;
 @QuarkusTestResource(Infrastructure.class)
 class BadFileTest {
 
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_ROWS = 12_000;
 
     private final HouseholdFile sound = family().file();
     private final FileForm bad = family();
@@ -121,24 +124,70 @@ class BadFileTest {
     }
 
     /// The limit is that of the tests: so many short lines are soon read.
-    @Test
-    void stopsWhereAFileHasTooManyRows() {
-        var line = family().text("/number") + "\n";
-        var file = Paper.csv(sound) + line.repeat(MOST_ROWS - sound.members().size() + 1);
-
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void stopsWhereAFileHasTooManyRows(Format format) {
         var id =
                 UUID.fromString(
-                        send(file.getBytes(UTF_8)).then().statusCode(201).extract().path("id"));
+                        send(format, longer(format)).then().statusCode(201).extract().path("id"));
 
         var failed = Officer.awaited(id, "failed");
+        var row = format == Format.NDJSON ? MOST_ROWS + 1 : MOST_ROWS + 2;
         assertThat(failed.getString("failure.rule")).isEqualTo("too-many-rows");
-        assertThat(failed.getString("failure.place")).isEqualTo("row " + (MOST_ROWS + 2));
+        assertThat(failed.getString("failure.place")).isEqualTo("row " + row);
         assertThat(failed.getString("failure.reason"))
-                .isEqualTo(
-                        "The file has too many rows, from row %d on; split it"
-                                .formatted(MOST_ROWS + 2));
+                .isEqualTo("The file has too many rows, from row %d on; split it".formatted(row));
         as("county-officer", COUNTY).put("/v1/imports/{id}/commit", id).then().statusCode(409);
         assertThat(Officer.household(String.valueOf(sound.number())).getList("items")).isEmpty();
+    }
+
+    /// By one row than a file may be.
+    private byte[] longer(Format format) {
+        var more = MOST_ROWS - sound.members().size() + 1;
+        var number = family().text("/number");
+        return switch (format) {
+            case CSV -> (Paper.csv(sound) + (number + "\n").repeat(more)).getBytes(UTF_8);
+            case XLSX -> Paper.followed(sound, List.of(number), more);
+            case NDJSON ->
+                    (FileJson.write(sound) + "\n" + "{}\n".repeat(MOST_ROWS)).getBytes(UTF_8);
+        };
+    }
+
+    @Test
+    void refusesAWorkbookThatHoldsHouseholdsUnderTwoHeaders() {
+        var other = Paper.csv(family().file()).lines().map(line -> List.of(line.split(",", -1)));
+
+        send(Format.XLSX, Paper.beside(other.toList(), sound))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("several-sheets"))
+                .body("violations.path", contains("sheet 2"));
+    }
+
+    @Test
+    void dropsNoRowThatLooksLikeARemark() {
+        var header = List.of(Paper.csv(sound).lines().findFirst().orElseThrow().split(",", -1));
+        var grouped = family().with("/group", "# 3组").file();
+        var file =
+                Paper.csv(grouped, family().with("/group", "# 4组").file())
+                        .lines()
+                        .map(line -> first(header.indexOf("group"), line))
+                        .collect(joining("\n", "", "\n"));
+
+        var id = checked(file.getBytes(UTF_8));
+
+        assertThat(Officer.show(id).getMap("preview.households")).containsEntry("new", 2);
+        assertThat(Officer.show(id).getInt("preview.persons.new")).isEqualTo(6);
+        Officer.committed(id);
+        assertThat(JsonPath.from(Officer.read(Officer.idOf(grouped))).getString("group"))
+                .isEqualTo("# 3组");
+    }
+
+    /// The line with one of its cells in front; no cell of these holds a comma.
+    private static String first(int column, String line) {
+        var cells = new ArrayList<>(List.of(line.split(",", -1)));
+        cells.addFirst(cells.remove(column));
+        return String.join(",", cells);
     }
 
     @Test
@@ -219,16 +268,17 @@ class BadFileTest {
                 .body("violations.rule", hasItem("head-missing"));
     }
 
-    @Test
-    void saysWhereTheFileIsNoText() {
-        var file = csv(sound);
+    @ParameterizedTest
+    @CsvSource({"CSV, ','", "NDJSON, '\"'"})
+    void saysWhereTheFileIsNoText(Format format, char end) {
+        var file = Paper.of(format, Wording.ZH, sound);
         var at = file.length - 20;
-        while (file[at - 1] != ',') {
+        while (file[at - 1] != end) {
             at--;
         }
         file[at] = (byte) 0xff;
 
-        send(file)
+        send(format, file)
                 .then()
                 .statusCode(422)
                 .body("violations[0].rule", equalTo("no-encoding"))

@@ -121,11 +121,17 @@ class DraftingTest {
                 .containsExactly(tuple(2, "too-many-members"));
     }
 
-    @Test
-    void stopsBehindTheLastRowThatMayBe() {
-        assertThatThrownBy(() -> read(Format.CSV, csv.getBytes(UTF_8), 2))
+    @ParameterizedTest
+    @CsvSource({"CSV, row 4", "XLSX, row 4", "NDJSON, row 3"})
+    void stopsBehindTheLastRowThatMayBe(Format format, String place) {
+        var paper = Paper.of(format, Wording.KEY, file, file, file);
+        assertThatThrownBy(() -> read(format, paper, 2))
                 .isInstanceOfSatisfying(
-                        Broken.class, e -> assertThat(e.place()).isEqualTo("row 4"));
+                        Broken.class,
+                        e -> {
+                            assertThat(e.rule()).isEqualTo("too-many-rows");
+                            assertThat(e.place()).isEqualTo(place);
+                        });
     }
 
     @ParameterizedTest

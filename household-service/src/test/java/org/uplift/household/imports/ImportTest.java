@@ -1,6 +1,7 @@
 package org.uplift.household.imports;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,6 +44,7 @@ import org.uplift.events.household.HouseholdEvent.HouseholdChanged;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.events.household.HouseholdEvent.LabelChanged;
 import org.uplift.household.file.FileForm;
+import org.uplift.household.file.FileJson;
 import org.uplift.household.layout.Wording;
 import org.uplift.household.sheets.Format;
 import org.uplift.household.sheets.Written;
@@ -318,6 +320,108 @@ class ImportTest {
                 .contains("number-twice", "id-number-twice");
     }
 
+    /// The second stands in the chunk of the first, or in the next.
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 5", "0000, 0", "'', 0", "'', 5"})
+    void refusesTheSecondOfTwoThatClaimANumberWhateverItBeginsWith(String zeros, int between) {
+        var number = zeros + family().text("/number").substring(zeros.length());
+        var first = family().with("/number", number);
+        var second = FileForm.ofThree().with("/number", number);
+        var lines = new StringBuilder(first.json()).append('\n');
+        for (var other : families(between)) {
+            lines.append(FileJson.write(other)).append('\n');
+        }
+        lines.append(second.json()).append('\n');
+
+        var id = checked(Format.NDJSON, lines.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusals(id))
+                .extracting("row", "rule")
+                .containsExactly(tuple(between + 2, "number-twice"));
+        assertThat(committed(id).getMap("committed"))
+                .containsEntry("new", between + 1)
+                .containsEntry("changed", 0);
+        assertThat(Officer.read(idOf(first.file())))
+                .contains(first.text("/members/0/idNumber"))
+                .doesNotContain(second.text("/members/0/idNumber"));
+    }
+
+    @Test
+    void refusesTheSecondOfTwoThatClaimANumberHoweverItIsWritten() {
+        var number = family().text("/number");
+        var first = family().with("/number", number).file();
+        var second = FileForm.ofThree().with("/number", number).file();
+        var asText = "\"=\"\"" + number + "\"\"\"";
+        var file =
+                Paper.csv(first, family().file())
+                        + Paper.csv(second)
+                                .lines()
+                                .skip(1)
+                                .collect(joining("\n"))
+                                .replace(number, asText);
+
+        var id = checked(file.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusals(id))
+                .first()
+                .extracting("row", "rule")
+                .containsExactly(8, "number-twice");
+    }
+
+    @Test
+    void readsAWorkbookOnWhereItGoesOnOnAnotherSheet() {
+        var first = family();
+        var wrong = family().with("/phone", "12");
+        var twice = FileForm.ofThree().with("/number", first.text("/number"));
+
+        var id =
+                checked(
+                        Format.XLSX,
+                        Paper.sheets(
+                                5,
+                                first.file(),
+                                family().file(),
+                                wrong.file(),
+                                twice.file(),
+                                family().file()));
+
+        assertThat(show(id).getMap("preview.households"))
+                .containsEntry("new", 3)
+                .containsEntry("refused", 2);
+        assertThat(show(id).getInt("preview.persons.new")).isEqualTo(9);
+        assertThat(refusals(id))
+                .extracting("sheet", "row", "rule", "reason")
+                .containsExactly(
+                        tuple(2, 4, "Pattern", "must be an 11-digit mobile number"),
+                        tuple(
+                                2,
+                                5,
+                                "household-refused",
+                                "Refused with row 4 of sheet 2 of the same household"),
+                        tuple(
+                                3,
+                                2,
+                                "household-refused",
+                                "Refused with row 4 of sheet 2 of the same household"),
+                        tuple(
+                                3,
+                                3,
+                                "number-twice",
+                                "This household number was in row 2 already; the rows of a household"
+                                        + " must follow one another"),
+                        tuple(
+                                3,
+                                4,
+                                "household-refused",
+                                "Refused with row 3 of sheet 3 of the same household"),
+                        tuple(
+                                3,
+                                5,
+                                "household-refused",
+                                "Refused with row 3 of sheet 3 of the same household"));
+        assertThat(committed(id).getMap("committed")).containsEntry("new", 3);
+    }
+
     @Test
     void namesEveryRefusedRowWithColumnRuleValueAndReason() {
         var family = family().with("/members/2/birthDate", "2001-01-01");
@@ -481,14 +585,17 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB18030", "UTF-16"})
-    void readsWhatAChineseSpreadsheetProgramWrites(String charset) {
-        var family = family().file();
-        var text = new String(csv(family), StandardCharsets.UTF_8).substring(1);
-        committed(checked(text.getBytes(Charset.forName(charset))));
+    @CsvSource({"CSV, GB18030", "CSV, UTF-16", "NDJSON, GB18030", "NDJSON, UTF-16"})
+    void readsWhatAChineseProgramWrites(Format format, String charset) {
+        var family = family().with("/address", "新河社区𠮷野巷3号");
+        var text =
+                new String(Paper.of(format, Wording.ZH, family.file()), StandardCharsets.UTF_8)
+                        .replace("\ufeff", "");
+        committed(checked(format, text.getBytes(Charset.forName(charset))));
 
-        assertThat(Officer.household(String.valueOf(family.number())).getString("items[0].head"))
-                .isNotBlank();
+        var kept = JsonPath.from(Officer.read(idOf(family.file())));
+        assertThat(kept.getString("address")).isEqualTo("新河社区𠮷野巷3号");
+        assertThat(kept.getString("members[0].name")).isEqualTo(family.text("/members/0/name"));
     }
 
     @Test

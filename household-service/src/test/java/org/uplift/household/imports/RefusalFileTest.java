@@ -28,33 +28,36 @@ class RefusalFileTest {
 
     private static final List<List<String>> ENGLISH =
             List.of(
-                    List.of("row", "column", "key", "rule", "value", "reason"),
+                    List.of("row", "column", "key", "rule", "value", "reason", "sheet"),
                     List.of(
                             "5",
                             "phone",
                             "phone",
                             "Pattern",
                             "12",
-                            "must be an 11-digit mobile number"),
+                            "must be an 11-digit mobile number",
+                            "1"),
                     List.of(
                             "10",
                             "member birth date",
                             "member.birthDate",
                             "id-birth-date",
                             "2013-08-31",
-                            "The birth date is not the one in the id number"));
+                            "The birth date is not the one in the id number",
+                            "1"));
 
     private static final List<List<String>> CHINESE =
             List.of(
-                    List.of("行", "列", "列代号", "规则", "值", "原因"),
-                    List.of("5", "联系电话", "phone", "Pattern", "12", "应为11位手机号码"),
+                    List.of("行", "列", "列代号", "规则", "值", "原因", "工作表"),
+                    List.of("5", "联系电话", "phone", "Pattern", "12", "应为11位手机号码", "1"),
                     List.of(
                             "10",
                             "成员出生日期",
                             "member.birthDate",
                             "id-birth-date",
                             "2013-08-31",
-                            "出生日期与身份证号码不一致"));
+                            "出生日期与身份证号码不一致",
+                            "1"));
 
     @BeforeEach
     void open() {
@@ -73,10 +76,10 @@ class RefusalFileTest {
 
         var expected = language.equals("en") ? ENGLISH : CHINESE;
         assertThat(rows).startsWith(expected.getFirst()).containsAll(expected);
-        assertThat(rows).hasSize(1 + 3 + 3).allSatisfy(row -> assertThat(row).hasSize(6));
+        assertThat(rows).hasSize(1 + 3 + 3).allSatisfy(row -> assertThat(row).hasSize(7));
         assertThat(rows)
                 .filteredOn(row -> row.get(3).equals("household-refused"))
-                .extracting(row -> row.getFirst() + ": " + row.getLast())
+                .extracting(row -> row.getFirst() + ": " + row.get(5))
                 .containsExactly(
                         language.equals("en")
                                 ? new String[] {

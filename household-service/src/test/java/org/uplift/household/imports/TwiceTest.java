@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.testkit.Trials;
 
@@ -27,9 +29,43 @@ class TwiceTest {
     }
 
     @Test
-    void tellsNumbersOfDifferentLengthApart() {
-        assertThat(twice.in(draft(2, FileForm.ofThree()), "3416231000010001")).isEmpty();
-        assertThat(twice.in(draft(5, FileForm.ofThree()), "34162310000100010")).isEmpty();
+    void tellsAnyTwoNumbersApart() {
+        var numbers =
+                List.of(
+                        "3416231000010001",
+                        "34162310000100010",
+                        "341623100001000100",
+                        "03416231000010001",
+                        "003416231000010001",
+                        "0000000000000000",
+                        "00000000000000000",
+                        "000000000000000000",
+                        "0000000000000001",
+                        "999999999999999999");
+        for (var number : numbers) {
+            assertThat(twice.in(draft(2, FileForm.ofThree()), number)).as(number).isEmpty();
+        }
+        for (var number : numbers) {
+            assertThat(twice.in(draft(9, FileForm.ofThree()), number))
+                    .as(number)
+                    .extracting(Refusal::rule)
+                    .containsExactly("number-twice");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"041623197001010018", "04162319700101001X", "000000000000000000"})
+    void findsAnyCitizenNumberThatStoodBefore(String citizen) {
+        var other = citizen.substring(0, 17) + "7";
+        assertThat(twice.in(draft(2, person(citizen)), "34162310000100001")).isEmpty();
+        assertThat(twice.in(draft(5, person(other)), "34162310000100002")).isEmpty();
+        assertThat(twice.in(draft(8, person(citizen)), "34162310000100003"))
+                .extracting(Refusal::row, Refusal::rule)
+                .containsExactly(tuple(9, "id-number-twice"));
+    }
+
+    private static FileForm person(String citizen) {
+        return FileForm.ofThree().with("/members/1/idNumber", citizen);
     }
 
     @Test

@@ -51,6 +51,28 @@ class CsvRowsTest {
     }
 
     @Test
+    void passesOverWhatTheTemplateSaysOfItsColumns() {
+        var head = "a,b,c,d,e,f,g\n";
+        var remarks = "# 列,中文,英文,类型,是否必填,代码\n# a,甲,A,文本,是,x = y\n# b,乙,B,文本,否,,\n";
+        assertThat(Written.rows(CSV, Written.text(head + remarks + "1,2,3,4,5,6,7\n")))
+                .containsExactly("1=[a, b, c, d, e, f, g]", "5=[1, 2, 3, 4, 5, 6, 7]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 3组,1,2\n",
+                "x,1,2\n# column,甲,A\n",
+                "# column,甲,A\nx,1,2\n# a,甲,A\n",
+                "# column,甲,A\n# a,1,2,3,4,5,6\n"
+            })
+    void takesNoRowForARemarkThatSaysMore(String rows) {
+        var last = rows.lines().toList().getLast().replace(",", ", ");
+        assertThat(Written.rows(CSV, Written.text("a,b,c\n" + rows)).getLast())
+                .endsWith("=[" + last + "]");
+    }
+
+    @Test
     void takesNoRowForARemarkThatBeginsWithASpreadsheetsError() {
         assertThat(Written.rows(CSV, Written.text("a,b\n#N/A,2\n#REF!,3\n")))
                 .containsExactly("1=[a, b]", "2=[#N/A, 2]", "3=[#REF!, 3]");
@@ -88,6 +110,14 @@ class CsvRowsTest {
     void showsRaggedRowsAsTheyAre() {
         assertThat(Written.rows(CSV, Written.text("a,b\n1\n1,2,3\n")))
                 .containsExactly("1=[a, b]", "2=[1]", "3=[1, 2, 3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void readsLinesInWhateverEncodingTheyAre(String charset) {
+        var file = Written.bytes("{\"李\":1}\n{\"𠮷\":2}\n".getBytes(Charset.forName(charset)));
+        assertThat(Written.rows(Format.NDJSON, file))
+                .containsExactly("1=[{\"李\":1}]", "2=[{\"𠮷\":2}]");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -79,6 +81,37 @@ public final class Written {
         }
     }
 
+    /// A workbook of some sheets, each what stands between `<sheetData>` and its end; those that
+    /// begin with `hidden` are hidden.
+    static Path sheets(String... sheets) {
+        var book = new StringBuilder("<workbook xmlns:r=\"http://r\"><sheets>");
+        var relations = new StringBuilder("<Relationships>");
+        var parts = new HashMap<String, String>();
+        for (int i = 0; i < sheets.length; i++) {
+            var state = sheets[i].startsWith("hidden") ? " state=\"hidden\"" : "";
+            book.append("<sheet r:id=\"s%d\"%s/>".formatted(i, state));
+            relations.append(
+                    "<Relationship Id=\"s%1$d\" Type=\"worksheet\" Target=\"sheet%1$d.xml\"/>"
+                            .formatted(i));
+            parts.put(
+                    "xl/sheet%d.xml".formatted(i),
+                    "<worksheet><sheetData>%s</sheetData></worksheet>"
+                            .formatted(sheets[i].replace("hidden", "")));
+        }
+        parts.put("xl/workbook.xml", book + "</sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", relations + "</Relationships>");
+        return zip(parts);
+    }
+
+    /// A row of texts, as a part of a sheet has it.
+    static String row(int number, String... texts) {
+        var cells = new StringBuilder();
+        for (var text : texts) {
+            cells.append("<c t=\"str\"><v>%s</v></c>".formatted(text));
+        }
+        return "<row r=\"%d\">%s</row>".formatted(number, cells);
+    }
+
     /// A workbook that says of its first sheet where it lies.
     public static Path pointingAt(String target) {
         return zip(
@@ -100,10 +133,17 @@ public final class Written {
 
     /// The cells of every row, by the row's number: `2=[a, b]`.
     public static List<String> rows(Format format, Path file) {
-        try (var rows = format.open(file)) {
+        return rows(format, file, _ -> false);
+    }
+
+    /// @param key whether a sheet whose head names this is one to be read
+    static List<String> rows(Format format, Path file, Predicate<String> key) {
+        try (var rows = format.open(file, key)) {
             var read = new ArrayList<String>();
             for (var row = rows.next(); row != null; row = rows.next()) {
-                read.add(row.number() + "=" + List.of(row.cells()));
+                var place = RowPlace.of(row.number());
+                var sheet = place.isFurther() ? place.sheet() + "!" : "";
+                read.add(sheet + place.row() + "=" + List.of(row.cells()));
             }
             return read;
         }

@@ -7,6 +7,8 @@ import static org.uplift.household.sheets.Format.XLSX;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRowsTest {
 
@@ -98,6 +100,86 @@ class XlsxRowsTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void goesOnOnFurtherSheetsUnderTheSameHead() {
+        var file =
+                Written.sheets(
+                        Written.row(1, "number", "name") + Written.row(2, "1", "a"),
+                        Written.row(1, "number", "name") + Written.row(4, "2"),
+                        "hidden" + Written.row(1, "number", "name") + Written.row(2, "3", "c"),
+                        Written.row(1, "number", "name"),
+                        Written.row(1, "number", " name ") + Written.row(2, "4", "d"));
+
+        assertThat(Written.rows(XLSX, file, "number"::equals))
+                .containsExactly("1=[number, name]", "2=[1, a]", "2!4=[2, ]", "4!2=[4, d]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name,number", "number", "number,name,phone", "Number,name"})
+    void refusesTwoHeads(String head) {
+        var file =
+                Written.sheets(
+                        Written.row(1, "number", "name") + Written.row(2, "1", "a"),
+                        "",
+                        Written.row(1, head.split(",")) + Written.row(2, "2", "b"));
+
+        assertThatThrownBy(() -> Written.rows(XLSX, file, "number"::equalsIgnoreCase))
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        e -> {
+                            assertThat(e.rule()).isEqualTo("several-sheets");
+                            assertThat(e.place()).isEqualTo("sheet 3");
+                        });
+    }
+
+    @Test
+    void passesOverSheetsThatTellOfSomethingElse() {
+        var file =
+                Written.sheets(
+                        Written.row(1, "number", "name") + Written.row(2, "1", "a"),
+                        Written.row(1, "column", "codes") + Written.row(2, "number", ""),
+                        "hidden" + Written.row(1, "number") + Written.row(2, "7"),
+                        "",
+                        "<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>");
+
+        assertThat(Written.rows(XLSX, file, "number"::equals))
+                .containsExactly("1=[number, name]", "2=[1, a]");
+    }
+
+    @Test
+    void refusesAZipBombOnAnySheet() {
+        var file = Written.sheets(Written.row(1, "number"), " ".repeat(20 << 20));
+
+        assertBroken(file, "zip-bomb", "xl/sheet1.xml");
+    }
+
+    @Test
+    void refusesAWorkbookOfMoreSheetsThanItCouldHold() {
+        var file = Written.sheets(Written.row(1, "number"));
+        var sheets = "<sheet r:id=\"s0\"/>".repeat(1001);
+        var parts =
+                Map.of(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"http://r\"><sheets>%s</sheets></workbook>"
+                                .formatted(sheets),
+                        "xl/_rels/workbook.xml.rels",
+                        part(file, "xl/_rels/workbook.xml.rels"),
+                        "xl/sheet0.xml",
+                        part(file, "xl/sheet0.xml"));
+
+        assertBroken(Written.zip(parts), "no-workbook", "xl/workbook.xml");
+    }
+
+    @Test
+    void saysOnWhichSheetItStops() {
+        var file =
+                Written.sheets(
+                        Written.row(1, "number"),
+                        Written.row(1, "number") + Written.row(3, "1") + Written.row(2, "2"));
+
+        assertBroken(file, "no-workbook", "sheet 2 row 2");
     }
 
     @Test

@@ -26,4 +26,9 @@ public interface SheetWriter extends AutoCloseable {
     static SheetWriter xlsx(OutputStream out, List<Boolean> numbers) {
         return new XlsxSheet(out, numbers);
     }
+
+    /// @param mostRows of one sheet; what is more goes on another, under the same head
+    static SheetWriter xlsx(OutputStream out, List<Boolean> numbers, int mostRows) {
+        return new XlsxSheet(out, numbers, mostRows);
+    }
 }
