@@ -18,7 +18,8 @@ import org.uplift.platform.secrecy.Keyring;
 /// @param connection of one whom no row is hidden from
 record Belongings(Connection connection) {
 
-    /// The service seals it with the keys it has; what media are sealed with is laid as it would be.
+    /// The service seals it with the keys it has; what media are sealed with is laid as it would
+    /// be.
     void lay(UUID household, Keyring keyring) throws SQLException {
         var helper = Staff.helper(Room.newVillage(), "Road Office");
         put("/v1/helpers/" + helper, Map.of("division", Room.COUNTY, "phone", "13955551234"));

@@ -16,9 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/resealings/{id}")
 @Produces(APPLICATION_JSON)
-@Tag(
-        name = "keys",
-        description = "The keys of what rests sealed, and their rotation")
+@Tag(name = "keys", description = "The keys of what rests sealed, and their rotation")
 class ResealingResource {
 
     private final Resealings resealings;
