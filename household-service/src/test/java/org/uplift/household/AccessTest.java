@@ -51,7 +51,7 @@ class AccessTest {
     private static final String VILLAGE = "341623100001";
     private static final String LABELS =
             "/v1/label-counts?division=" + VILLAGE + "&from=2020-01&until=2020-02";
-    private static final UUID RESEALING = Ids.next();
+    private static final UUID NEXT = Ids.next();
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource("/")
@@ -118,6 +118,7 @@ class AccessTest {
 
     private static List<Question> questions() {
         var questions = new ArrayList<>(Questions.aboutThePlatform());
+        questions.addAll(Questions.aboutKeys());
         questions.addAll(aboutWhatEverybodyKnows());
         questions.addAll(RegisterQuestions.all());
         questions.addAll(NeedQuestions.all());
@@ -145,13 +146,9 @@ class AccessTest {
                 Question.get("readCodeList", COUNTY, "/v1/code-lists/label"),
                 Question.get("listDivisions", COUNTY, "/v1/divisions?parent=" + COUNTY),
                 Question.get("readDivision", COUNTY, "/v1/divisions/" + COUNTY),
-                Question.put("beginResealing", COUNTY, "/v1/resealings/" + RESEALING)
-                        .answered(200, 201),
-                Question.get("readResealing", COUNTY, "/v1/resealings/" + RESEALING)
-                        .answered(200, 404),
                 Question.get("listCriteria", COUNTY, "/v1/criteria?division=" + COUNTY),
                 Question.get("readCriteria", COUNTY, "/v1/criteria/" + FOUNDING),
-                Question.put("putCriteria", COUNTY, "/v1/criteria/" + RESEALING)
+                Question.put("putCriteria", COUNTY, "/v1/criteria/" + NEXT)
                         .sending(CriteriaForms.of(COUNTY, "2999-01-01").getBytes(UTF_8)),
                 Question.get("countLabels", VILLAGE, LABELS).showing("\"" + VILLAGE),
                 Question.get("listRetentions", COUNTY, "/v1/retentions"),

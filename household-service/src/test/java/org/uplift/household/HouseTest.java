@@ -21,7 +21,6 @@ class HouseTest {
                 allow("org.uplift.household.tasks", "any room may ask for a look"),
                 allow("org.uplift.household.overdue", "whatever is due can climb"),
                 allow("org.uplift.household.retention", "each feature clears its own shelves"),
-                allow("org.uplift.household.sealing", "each feature seals its own anew"),
                 allow("org.uplift.household.retelling", "each feature tells its own again"),
                 allow("org.uplift.household.retelling.Retelling", "the register is told to"),
                 allow("org.uplift.household.file.CodeValidator", "Bean Validation makes it"),

@@ -93,13 +93,14 @@ final class Ground implements AutoCloseable {
                         "UPLIFT_IMPORTS_FOLDER",
                         uploads().toString()));
         if (service == Service.HOUSEHOLD || service == Service.TRACE) {
-            settings.put("UPLIFT_KEYS_FILE", keyring().toString());
+            settings.put("UPLIFT_KEYS_FILE", keyring(service).toString());
         }
         return settings;
     }
 
-    private Path keyring() {
-        var file = new KeyringFile(folder.secrets().resolve("keyring.json"));
+    private Path keyring(Service service) {
+        var name = service.word() + "-keyring.json";
+        var file = new KeyringFile(folder.secrets().resolve(name));
         var _ = file.readOrMake();
         return file.path();
     }

@@ -121,10 +121,20 @@ class RowWallTest {
     }
 
     @Test
+    void guardsEveryTableByTheScope() {
+        assertThat(RowWall.gaps()).isEmpty();
+    }
+
+    @Test
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
-                        RowWall.open("division", "generation", "poverty_line", "sums_position"));
+                        RowWall.open(
+                                "division",
+                                "generation",
+                                "poverty_line",
+                                "shown_generation",
+                                "sums_position"));
     }
 
     private static Question about(String division, LocalDate day) {

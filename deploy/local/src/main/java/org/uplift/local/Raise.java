@@ -19,7 +19,7 @@ record Raise(Start start, Health health, Terminal terminal) {
         var room = Room.of(folder(), start.ports());
         room.checkDisk();
         clearAway();
-        var _ = start.keyring().readOrMake();
+        start.keyrings().lay();
         var missing = EnumSet.allOf(Part.class);
         missing.removeIf(part -> find(part).isPresent());
         room.checkPorts(missing.stream());

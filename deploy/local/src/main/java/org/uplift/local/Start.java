@@ -12,7 +12,6 @@ import org.uplift.local.ground.Port;
 import org.uplift.local.ground.Ports;
 import org.uplift.local.ground.Trouble;
 import org.uplift.local.identity.Secret;
-import org.uplift.platform.secrecy.KeyringFile;
 
 /// How each part is started: its own Java process, small, writing to its own log.
 record Start(Folder folder, Ports ports, String build) {
@@ -107,15 +106,16 @@ record Start(Folder folder, Ports ports, String build) {
             said.put("UPLIFT_SENSORS_BROKER", "mqtt://127.0.0.1:" + ports.number(Port.MQTT));
             said.put("UPLIFT_SENSORS_PASSWORD", Secret.ofSensors(folder.secrets()).text());
         }
-        if (part == Part.HOUSEHOLD || part == Part.TRACE) {
-            said.put("UPLIFT_KEYS_FILE", keyring().path().toString());
-        }
+        keyrings()
+                .of(part)
+                .ifPresent(keyring -> {
+                    said.put("UPLIFT_KEYS_FILE", keyring.path().toString());
+                });
         return said;
     }
 
-    /// Of this installation's data, with which it is deleted.
-    KeyringFile keyring() {
-        return new KeyringFile(folder.secrets().resolve("keyring.json"));
+    Keyrings keyrings() {
+        return new Keyrings(folder.secrets());
     }
 
     ClassMemory memory(Part part) {

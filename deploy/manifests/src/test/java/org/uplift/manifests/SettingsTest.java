@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingsTest {
 
     private static final String CONTAINER = "/spec/template/spec/containers/0";
+    private static final String KEYRING = "/etc/uplift/keys/keyring.json";
 
     @ParameterizedTest
     @EnumSource
@@ -63,16 +65,37 @@ class SettingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theRegisterIsToldWhereItsKeysLie(Overlay overlay) {
-        var household =
-                Service.all().stream()
-                        .filter(service -> service.word().equals("household"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(told(overlay, household))
-                .containsEntry("UPLIFT_KEYS_FILE", "/etc/uplift/keys/keyring.json");
-        assertThat(Compose.environment(household.title()))
-                .containsEntry("UPLIFT_KEYS_FILE", "/etc/uplift/keys/keyring.json");
+    void whoeverSealsIsToldWhereKeysOfItsOwnLie(Overlay overlay) {
+        var sealing = Service.all().stream().filter(SettingsTest::isSealing).toList();
+        assertThat(sealing).extracting(Service::word).containsExactly("household", "trace");
+        for (var service : sealing) {
+            assertThat(told(overlay, service)).containsEntry("UPLIFT_KEYS_FILE", KEYRING);
+            assertThat(Compose.environment(service.title()))
+                    .containsEntry("UPLIFT_KEYS_FILE", KEYRING);
+        }
+        assertThat(sealing.stream().flatMap(service -> secret(overlay, service)))
+                .containsExactly("household-keys", "trace-keys");
+        assertThat(sealing.stream().flatMap(SettingsTest::composed))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static boolean isSealing(Service service) {
+        return Project.read(Project.ROOT.resolve(service.title()).resolve("pom.xml"))
+                .contains("<artifactId>sealing</artifactId>");
+    }
+
+    private static Stream<String> secret(Overlay overlay, Service service) {
+        return overlay.the("Deployment", service.title())
+                .each("/spec/template/spec/volumes")
+                .filter(volume -> volume.text("/name").equals("keys"))
+                .map(volume -> volume.text("/secret/secretName"));
+    }
+
+    /// The keyring's file on the machine.
+    private static Stream<String> composed(Service service) {
+        return Compose.service(service.title()).texts("/volumes").stream()
+                .filter(volume -> volume.contains(KEYRING));
     }
 
     @Test

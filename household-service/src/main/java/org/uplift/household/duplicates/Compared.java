@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.uplift.household.sealing.Holding;
+import org.uplift.platform.sealing.Holding;
 import org.uplift.platform.secrecy.Mark;
 import org.uplift.platform.secrecy.Marks;
 

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.uplift.household.sealing.Holding;
-import org.uplift.household.sealing.SealedColumn;
+import org.uplift.platform.sealing.Holding;
+import org.uplift.platform.sealing.SealedColumn;
 import org.uplift.platform.secrecy.Seal;
 
 /// The secrets by which hooks are signed.
@@ -13,7 +13,7 @@ import org.uplift.platform.secrecy.Seal;
 class SealedHooks implements Holding {
 
     private static final SealedColumn SECRETS =
-            new SealedColumn("task_hook", "secret", "id", "uuid", new UUID(0, 0).toString());
+            new SealedColumn("task_hook", "secret", "id", "uuid");
 
     private final Seal seal;
 
@@ -37,7 +37,6 @@ class SealedHooks implements Holding {
     }
 
     private String again(String id, String secret) {
-        var bond = Hook.bond(UUID.fromString(id));
-        return seal.close(seal.open(secret, bond), bond);
+        return seal.anew(secret, Hook.bond(UUID.fromString(id)));
     }
 }

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplift.household.sealing.Holding;
+import org.uplift.platform.sealing.Holding;
 import org.uplift.platform.secrecy.Seal;
 
 /// The files of imports and their refused rows, an import a piece.
@@ -97,6 +97,6 @@ class SealedImports implements Holding {
     }
 
     private @Nullable String anew(@Nullable String sealed, String bond) {
-        return sealed == null ? null : seal.close(seal.open(sealed, bond), bond);
+        return sealed == null ? null : seal.anew(sealed, bond);
     }
 }

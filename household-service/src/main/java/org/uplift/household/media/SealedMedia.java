@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.uplift.household.sealing.Holding;
+import org.uplift.platform.sealing.Holding;
 import org.uplift.platform.secrecy.Seal;
 
 /// The keys that media are sealed with. To seal them anew is to seal every medium anew, and moves
@@ -76,8 +76,7 @@ class SealedMedia implements Holding {
 
     /// An upload may have become a medium meanwhile, sealed with the newest key.
     private void reseal(Connection connection, Sealed sealed) throws SQLException {
-        var bond = Secret.bond(sealed.id());
-        var anew = seal.close(seal.open(sealed.secret(), bond), bond);
+        var anew = seal.anew(sealed.secret(), Secret.bond(sealed.id()));
         var sql = "update %s set secret = ? where id = ? and secret = ?".formatted(sealed.table());
         try (var update = connection.prepareStatement(sql)) {
             update.setString(1, anew);

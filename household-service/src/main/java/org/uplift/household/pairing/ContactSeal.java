@@ -40,7 +40,7 @@ class ContactSeal {
     }
 
     String again(String subject, String sealed) {
-        return seal.close(seal.open(sealed, bond(subject)), bond(subject));
+        return seal.anew(sealed, bond(subject));
     }
 
     private static String bond(String subject) {

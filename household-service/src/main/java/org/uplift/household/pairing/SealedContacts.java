@@ -3,15 +3,15 @@ package org.uplift.household.pairing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.uplift.household.sealing.Holding;
-import org.uplift.household.sealing.SealedColumn;
+import org.uplift.platform.sealing.Holding;
+import org.uplift.platform.sealing.SealedColumn;
 
 /// What is sealed of helpers.
 @Singleton
 class SealedContacts implements Holding {
 
     private static final SealedColumn CONTACTS =
-            new SealedColumn("helper", "sealed", "subject", "text", "");
+            new SealedColumn("helper", "sealed", "subject", "text");
 
     private final ContactSeal seal;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.uplift.household.sealing.Holding;
+import org.uplift.platform.sealing.Holding;
 import org.uplift.platform.secrecy.Seal;
 
 /// Households that were erased and are still sought in what was brought in as files.
@@ -90,8 +90,7 @@ public class Erasures implements Holding {
             var rows = erased.executeQuery();
             while (rows.next()) {
                 var id = rows.getObject(1, UUID.class);
-                var open = seal.open(rows.getString(2), bond(id));
-                into.setString(1, seal.close(open, bond(id)));
+                into.setString(1, seal.anew(rows.getString(2), bond(id)));
                 into.setObject(2, id);
                 into.addBatch();
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplift.household.file.FileJson;
 import org.uplift.household.file.FileSeal;
 import org.uplift.household.file.HouseholdFile;
-import org.uplift.household.sealing.Holding;
+import org.uplift.platform.sealing.Holding;
 
 /// The households with their persons and all their versions.
 @Singleton

@@ -9,18 +9,7 @@ import org.uplift.platform.secrecy.BrokenSeal;
 import org.uplift.platform.secrecy.Keyring;
 
 /// The register as it lies on the disk, and what keys can do with it.
-public record UnderKeys(DataSource database) {
-
-    private static final int ALL = 10_000;
-
-    /// @param between opens all there is
-    public void sealAnew(Keyring between, Keyring marking) throws SQLException {
-        var register =
-                new SealedRegister(new FileSeal(between.seal()), new PersonMarks(marking.marks()));
-        try (var connection = Behalf.ofTheService(() -> database.getConnection())) {
-            var _ = register.sealAnew(connection, "", ALL);
-        }
-    }
+record UnderKeys(DataSource database) {
 
     /// How many households can be read, with all their versions and persons, and found again.
     public int readable(Keyring keys) throws SQLException {

@@ -27,13 +27,41 @@ public record RowWall(String from, String until) {
     private static final String NAKED =
             """
             select c.relname from pg_class c
-            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                and (c.relowner = current_user::regrole or not c.relrowsecurity)\
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm', 'v')
+                and (c.relowner = current_user::regrole or not c.relrowsecurity)
+                and not coalesce('security_invoker=true' = any(c.reloptions), false)\
             """;
 
-    /// Tables that no policy guards, and whatever belongs to the service.
+    /// A condition keeps to the scope where it names both its ends, or asks for rows of another
+    /// table that is guarded; and nothing is simply true. What is acted is noted anywhere.
+    private static final String GAPS =
+            """
+            select p.tablename || ': ' || condition
+            from pg_policies p, unnest(array[p.qual, p.with_check]) condition
+            where p.schemaname = 'public' and (p.tablename, p.policyname) <> ('audit_entry', 'acted')
+                and (regexp_replace(condition, %1$s, 'given', 'g') ~ '\\mtrue\\M'
+                    or condition !~ ('(\\w+) >= ' || %2$s || '\\) AND \\(\\1 < ' || %3$s)
+                    and not exists (
+                        select from pg_class c join pg_policy g on g.polrelid = c.oid
+                        where c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+                            and c.relname <> p.tablename
+                            and condition ~ ('FROM \\(*' || c.relname || '\\M')))\
+            """
+                    .formatted("'current_setting\\([^()]*\\)'", setting("from"), setting("until"));
+
+    private static String setting(String end) {
+        return "'current_setting\\(''uplift\\.%s''::text, true\\)'".formatted(end);
+    }
+
+    /// Tables that no policy guards, views that show what their owner sees, and whatever belongs to
+    /// the service.
     public static List<String> naked() {
         return new RowWall("", "").ask(NAKED);
+    }
+
+    /// Policies that let rows through whatever the scope is.
+    public static List<String> gaps() {
+        return new RowWall("", "").ask(GAPS);
     }
 
     /// Those that need none: what every service has for its own work, and what nobody may not know.

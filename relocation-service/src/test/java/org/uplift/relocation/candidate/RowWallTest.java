@@ -57,6 +57,11 @@ class RowWallTest {
     }
 
     @Test
+    void guardsEveryTableByTheScope() {
+        assertThat(RowWall.gaps()).isEmpty();
+    }
+
+    @Test
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked()).containsExactlyInAnyOrderElementsOf(RowWall.open());
     }

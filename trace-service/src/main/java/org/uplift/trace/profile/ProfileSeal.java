@@ -34,6 +34,10 @@ class ProfileSeal {
         }
     }
 
+    String again(String householdId, String sealed) {
+        return seal.anew(sealed, bond(UUID.fromString(householdId)));
+    }
+
     private static String bond(UUID householdId) {
         return householdId + "/profile";
     }

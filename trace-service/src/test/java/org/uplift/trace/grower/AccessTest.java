@@ -52,6 +52,7 @@ class AccessTest {
         var township = village.substring(0, 9) + "000";
         var county = village.substring(0, 6) + "000000";
         var questions = new ArrayList<>(Questions.aboutThePlatform());
+        questions.addAll(Questions.aboutKeys());
         for (var place : List.of(village, township, county)) {
             var grower = learn(place);
             questions.addAll(Questions.about("Grower", "/v1/growers", grower, place));

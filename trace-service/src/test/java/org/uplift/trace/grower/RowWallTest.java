@@ -57,6 +57,11 @@ class RowWallTest {
     }
 
     @Test
+    void guardsEveryTableByTheScope() {
+        assertThat(RowWall.gaps()).isEmpty();
+    }
+
+    @Test
     void leavesNoTableNakedButThoseThatAreNobodysAffair() {
         assertThat(RowWall.naked())
                 .containsExactlyInAnyOrderElementsOf(
@@ -64,9 +69,11 @@ class RowWallTest {
                                 "epcis_block",
                                 "epcis_day",
                                 "epcis_seal",
+                                "keyring_proof",
                                 "page_news",
                                 "place_name",
-                                "product"));
+                                "product",
+                                "resealing"));
     }
 
     private static RowWall wall(String division) {

@@ -64,6 +64,13 @@ public final class Seal {
         }
     }
 
+    /// The same, sealed with the key that seals now.
+    ///
+    /// @throws BrokenSeal likewise
+    public String anew(String closed, String bond) {
+        return close(open(closed, bond), bond);
+    }
+
     /// Whether it was sealed with the key that seals now.
     public boolean isCurrent(String closed) {
         return closed.length() > LETTERS_OF_PREFIX

@@ -20,6 +20,14 @@ public final class Questions {
                 Question.put("replayDeadLetter", ANYWHERE, letter + "/replay").answered(404));
     }
 
+    /// Of whatever keeps something sealed.
+    public static List<Question> aboutKeys() {
+        var resealing = "/v1/resealings/" + UUID.randomUUID();
+        return List.of(
+                Question.put("beginResealing", ANYWHERE, resealing).answered(200, 201),
+                Question.get("readResealing", ANYWHERE, resealing).answered(200, 404));
+    }
+
     /// A thing is read, found in lists and counted, whatever division the asker names.
     ///
     /// @param name of one of them, as in `readCandidate`

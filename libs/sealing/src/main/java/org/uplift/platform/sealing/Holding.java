@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import java.sql.Connection;
 import java.sql.SQLException;

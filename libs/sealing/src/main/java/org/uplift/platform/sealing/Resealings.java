@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.uplift.platform.secrecy.Keyring;
 /// whichever replica comes next goes on from there.
 @ApplicationScoped
 @Transactional
-class Resealings {
+public class Resealings {
 
     private final Session database;
     private final Keyring keyring;
@@ -53,7 +53,7 @@ class Resealings {
     }
 
     /// @return false when nothing is to be done, or somebody else does it
-    boolean step() {
+    public boolean step() {
         return database.doReturningWork(this::step);
     }
 

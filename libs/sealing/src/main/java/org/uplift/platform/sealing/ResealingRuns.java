@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;

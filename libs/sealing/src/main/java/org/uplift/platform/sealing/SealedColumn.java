@@ -1,17 +1,17 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BinaryOperator;
 
-/// One sealed text a row, in a table that is walked in the order of its keys.
+/// One sealed text a row, or none, in a table that is walked in the order of its keys.
 ///
 /// @param kind of the key, as the database calls it
-/// @param first a key before all others
-public record SealedColumn(String table, String column, String key, String kind, String first) {
+public record SealedColumn(String table, String column, String key, String kind) {
 
     public long pieces(Connection connection) throws SQLException {
-        try (var count = connection.prepareStatement("select count(*) from " + table)) {
+        var sealed = "select count(%s) from %s".formatted(column, table);
+        try (var count = connection.prepareStatement(sealed)) {
             var found = count.executeQuery();
             return found.next() ? found.getLong(1) : 0;
         }
@@ -25,8 +25,9 @@ public record SealedColumn(String table, String column, String key, String kind,
         var pieces = 0;
         try (var next = connection.prepareStatement(next());
                 var anew = connection.prepareStatement(anew())) {
-            next.setString(1, after.isEmpty() ? first : after);
-            next.setInt(2, most);
+            next.setBoolean(1, after.isEmpty());
+            next.setString(2, after);
+            next.setInt(3, most);
             for (var rows = next.executeQuery(); rows.next(); pieces++) {
                 place = rows.getString(1);
                 anew.setString(1, again.apply(place, rows.getString(2)));
@@ -40,7 +41,8 @@ public record SealedColumn(String table, String column, String key, String kind,
 
     private String next() {
         return """
-        select %1$s::text, %2$s from %3$s where %1$s > ?::%4$s
+        select %1$s::text, %2$s from %3$s
+        where %2$s is not null and (? or %1$s > nullif(?, '')::%4$s)
         order by %1$s limit ? for update\
         """
                 .formatted(key, column, table, kind);

@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/v1/resealings/{id}")
 @Produces(APPLICATION_JSON)
-@Tag(name = "keys", description = "The rotation of the keys that id numbers are sealed with")
+@Tag(name = "keys", description = "The keys of what rests sealed, and their rotation")
 class ResealingResource {
 
     private final Resealings resealings;

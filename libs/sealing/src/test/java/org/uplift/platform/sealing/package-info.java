@@ -1,4 +1,4 @@
 @NullMarked
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

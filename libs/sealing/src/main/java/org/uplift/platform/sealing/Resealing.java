@@ -1,4 +1,4 @@
-package org.uplift.household.sealing;
+package org.uplift.platform.sealing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
