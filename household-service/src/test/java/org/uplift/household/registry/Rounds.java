@@ -2,6 +2,7 @@ package org.uplift.household.registry;
 
 import static org.uplift.household.registry.BusyDay.expect;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -58,6 +59,7 @@ final class Rounds {
         }
     }
 
+    @CanIgnoreReturnValue
     private UUID raise(String home) throws IOException, InterruptedException {
         var need = Ids.next();
         var form = "{\"category\":\"water\",\"urgency\":\"ordinary\",\"words\":\"a well\"}";
