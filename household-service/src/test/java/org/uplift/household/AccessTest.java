@@ -34,6 +34,7 @@ import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.access.AuditTrail;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Interview.Answer;
 import org.uplift.testkit.access.Lists;
@@ -64,11 +65,13 @@ class AccessTest {
 
     @Test
     void decidesAsTheTableSays() {
+        var trail = AuditTrail.fromHere();
         var protocol = Interview.at(service).ask(questions());
 
         assertThat(protocol.differences(Sheet.load())).isEmpty();
         assertThat(protocol.blindSpots(Sheet.load())).isEmpty();
         assertThat(protocol.count()).isGreaterThan(4_000);
+        assertThat(trail.differences()).isEmpty();
     }
 
     @Test

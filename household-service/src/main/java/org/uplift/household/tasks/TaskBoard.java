@@ -107,10 +107,11 @@ class TaskBoard {
         var hand = hands.now();
         var task = tasks.get(id, caller.scope(), hand);
         tasks.getEntityManager().refresh(task, PESSIMISTIC_WRITE);
-        outbox.append(task, step.apply(task, hand));
+        var facts = step.apply(task, hand);
+        outbox.append(task, facts);
         tasks.flush();
         tasks.getEntityManager().refresh(task);
-        return display.told(task);
+        return facts.isEmpty() ? display.told(task) : display.turned(task);
     }
 
     record Handed(TaskLine task, boolean isNew) {}

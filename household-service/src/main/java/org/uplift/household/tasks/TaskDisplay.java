@@ -70,6 +70,13 @@ class TaskDisplay {
         return line;
     }
 
+    /// After a step that changed it.
+    TaskLine turned(Task task) {
+        var line = task.line(today());
+        TaskLine.touched(List.of(line)).forEach(audit::changed);
+        return line;
+    }
+
     private List<TaskLine> lines(List<Task> found) {
         var today = today();
         return found.stream().map(task -> task.line(today)).toList();

@@ -14,7 +14,7 @@ import org.uplift.platform.Ids;
 import org.uplift.platform.Time;
 
 /// What happened in a family, as a terminal sends it.
-final class Told {
+public final class Told {
 
     static final String DAY = "2020-03-01";
 
@@ -63,7 +63,7 @@ final class Told {
                 .json("/members/1");
     }
 
-    static String birth() {
+    public static String birth() {
         return "{\"kind\":\"birth\",\"member\":%s}".formatted(person("王小满", BORN, "daughter"));
     }
 

@@ -1,6 +1,7 @@
 package org.uplift.household.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.uplift.testkit.Requests.as;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -23,12 +24,12 @@ import org.uplift.household.registry.Owner;
 import org.uplift.platform.Ids;
 
 /// A helper's phone that sends pictures.
-final class Phone {
+public final class Phone {
 
     private final String village;
     private final UUID household;
 
-    Phone(String village, UUID household) {
+    public Phone(String village, UUID household) {
         this.village = village;
         this.household = household;
     }
@@ -37,6 +38,17 @@ final class Phone {
     UUID sends(byte[] photo, UUID visit) {
         var id = Ids.next();
         begins(about(id, photo, visit), photo.length).then().statusCode(201);
+        goesOn(id, 0, photo).then().statusCode(204);
+        return id;
+    }
+
+    /// Any photo, of a need.
+    public UUID sendsAPhoto(UUID need) {
+        var photo = Snapshot.jpeg(Snapshot.of(need.hashCode(), 64, 48));
+        var about = new LinkedHashMap<>(about(Ids.next(), photo, need));
+        about.put("about", "need");
+        begins(about, photo.length).then().statusCode(201);
+        var id = UUID.fromString(requireNonNull(about.get("id")));
         goesOn(id, 0, photo).then().statusCode(204);
         return id;
     }

@@ -1,12 +1,14 @@
 package org.uplift.household.pairing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.uplift.testkit.Requests.with;
 
 import java.util.List;
 import java.util.UUID;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.registry.Room;
 import org.uplift.platform.Ids;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.access.Question;
 
 /// All that can be asked about who answers for whom.
@@ -17,6 +19,7 @@ public final class PairingQuestions {
     private final String township = bench.township();
     private final String helper = Staff.helper(village, "Road Office");
     private final UUID household = Room.registered(FileForm.ofThree().with("/division", village));
+    private final UUID passedOn = Room.registered(FileForm.ofThree().with("/division", village));
     private final UUID proposal = bench.proposed("fresh");
 
     private PairingQuestions() {}
@@ -34,14 +37,9 @@ public final class PairingQuestions {
         var passed = Ids.next();
         var passing = "/v1/pairing-hand-overs/" + passed;
         var other = Staff.helper(village, "School");
-        Bench.officer()
-                .body(
-                        bytes(
-                                "{\"household\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
-                                        .formatted(household, other, Staff.TODAY)))
-                .put(passing)
-                .then()
-                .statusCode(200);
+        pass(passing, household, other);
+        settle(other, "/refusal", "{\"reason\":\"too far\"}");
+        settle(other, "/acceptance", "");
         Bench.officer()
                 .body(conflict())
                 .put("/v1/conflicts-of-interest/{id}", conflict)
@@ -88,10 +86,7 @@ public final class PairingQuestions {
                                 "/v1/pairing-proposals?division=" + township)
                         .showing("\"ready\""),
                 Question.put("proposePairingHandOver", village, passing)
-                        .sending(
-                                bytes(
-                                        "{\"household\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
-                                                .formatted(household, other, Staff.TODAY))),
+                        .sending(handOver(household, other)),
                 Question.get(
                                 "listPairingHandOvers",
                                 village,
@@ -103,6 +98,26 @@ public final class PairingQuestions {
                 Question.put("refusePairingHandOver", village, passing + "/refusal")
                         .sending(bytes("{\"reason\":\"too far\"}"))
                         .answered(404));
+    }
+
+    private void settle(String taker, String how, String body) {
+        var passing = "/v1/pairing-hand-overs/" + Ids.next();
+        pass(passing, passedOn, taker);
+        with(Tokens.of(taker, "helper", village))
+                .body(body)
+                .put(passing + how)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void pass(String passing, UUID household, String taker) {
+        Bench.officer().body(handOver(household, taker)).put(passing).then().statusCode(200);
+    }
+
+    private static byte[] handOver(UUID household, String taker) {
+        return bytes(
+                "{\"household\":\"%s\",\"to\":\"%s\",\"on\":\"%s\"}"
+                        .formatted(household, taker, Staff.TODAY));
     }
 
     private byte[] conflict() {

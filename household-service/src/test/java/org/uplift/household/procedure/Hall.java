@@ -30,14 +30,20 @@ final class Hall {
     private static final AtomicInteger VILLAGES = new AtomicInteger();
 
     private final String village;
-    private final Instant start = Instant.now();
+    private final Instant start;
 
-    private Hall(String village) {
+    private Hall(String village, Instant start) {
         this.village = village;
+        this.start = start;
     }
 
     /// In a village that no other test knows.
     static Hall open() {
+        return open(Instant.now());
+    }
+
+    /// @param start when the first day is
+    static Hall open(Instant start) {
         Officer.open();
         var code = "341623109%03d".formatted(VILLAGES.incrementAndGet());
         var divisions =
@@ -53,7 +59,7 @@ final class Hall {
                 .put("/v1/divisions")
                 .then()
                 .statusCode(200);
-        return new Hall(code);
+        return new Hall(code, start);
     }
 
     String village() {
@@ -85,6 +91,11 @@ final class Hall {
 
     LocalDate day(int later) {
         return LocalDate.ofInstant(start, Time.HERE).plusDays(later);
+    }
+
+    /// It is for the service what it is for everybody, till the end of the test.
+    static void comesToday() {
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
     }
 
     /// Later by months.

@@ -2,12 +2,14 @@ package org.uplift.household.procedure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.access.Question;
 
 /// All that can be asked about one procedure, which was withdrawn: whoever may take a step is told
-/// that it has ended.
+/// that it has ended. Of another one all steps were taken.
 public final class ProcedureQuestions {
 
     private final Hall hall = Hall.open();
@@ -17,7 +19,21 @@ public final class ProcedureQuestions {
     private ProcedureQuestions() {}
 
     public static List<Question> all() {
+        approve();
         return new ProcedureQuestions().questions();
+    }
+
+    private static void approve() {
+        var hall = Hall.open(Instant.now().minus(9, ChronoUnit.DAYS));
+        hall.comesDay(0);
+        var procedure = hall.apply(hall.entered(hall.readyFamily()), "exit").announced();
+        var objection = Ids.next();
+        procedure.object(objection, "as it is").then().statusCode(200);
+        procedure.answer(objection, false).then().statusCode(200);
+        hall.comesDay(8);
+        procedure.review(true).then().statusCode(200);
+        procedure.decide(true).then().statusCode(200);
+        Hall.comesToday();
     }
 
     private List<Question> questions() {

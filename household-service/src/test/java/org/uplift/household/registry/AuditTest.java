@@ -1,8 +1,11 @@
 package org.uplift.household.registry;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,15 +21,19 @@ import static org.uplift.testkit.Requests.withoutPurpose;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplift.household.file.FileForm;
 import org.uplift.household.imports.Officer;
+import org.uplift.platform.Ids;
+import org.uplift.platform.Time;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.RowWall;
 import org.uplift.testkit.Tokens;
@@ -115,6 +122,54 @@ class AuditTest {
                     .statusCode(400)
                     .body("violations.rule", contains("code"));
         }
+    }
+
+    @Test
+    void hearsAPurposeAlsoWhereNoneNeedsToBeSaid() {
+        var token = Tokens.of("zhang", "village-cadre", village);
+        with(token, "assistance").body(task()).put("/v1/tasks/{id}", Ids.next());
+        withoutPurpose(token).body(task()).put("/v1/tasks/{id}", Ids.next());
+
+        assertThat(readers().getList("items.operation"))
+                .containsExactly("giveTask", "giveTask", "registerHousehold");
+        assertThat(readers().getList("items.purpose"))
+                .containsExactly("visit", "assistance", "verification");
+        assertThat(readers().getList("items.stated")).containsExactly(false, true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /v1/tasks/018f0000-0000-7000-8000-000000000001",
+        "GET, /v1/tasks",
+        "GET, /v1/pairings",
+        "GET, /v1/code-lists",
+        "DELETE, /v1/households/{id}?ground=by-law"
+    })
+    void knowsNoOtherPurposeWhateverIsAsked(String method, String path) {
+        withoutPurpose(Tokens.of("county-officer", COUNTY))
+                .header("Purpose", "curiosity")
+                .body(method.equals("PUT") ? task() : new byte[0])
+                .request(method, path.replace("{id}", household.toString()))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.path", contains("Purpose"))
+                .body("violations.rule", contains("code"));
+
+        assertThat(readers().getList("items.operation")).containsExactly("registerHousehold");
+        as("county-officer", COUNTY)
+                .get("/v1/tasks?division=" + village)
+                .then()
+                .body("items", empty());
+    }
+
+    /// Browsers fetch ahead by a header of the same name.
+    @Test
+    void hearsNoPurposeOfWhoAsksInNobodysName() {
+        given().header("Purpose", "prefetch")
+                .get("/public/notices/" + village)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -256,6 +311,12 @@ class AuditTest {
                 .get("/v1/code-lists/purpose")
                 .then()
                 .body("entries.code", hasItems("visit", "inspection", "correction"));
+    }
+
+    private byte[] task() {
+        return "{\"to\":\"village\",\"division\":\"%s\",\"household\":\"%s\",\"kind\":\"look\",\"words\":\"the roof\",\"due\":\"%s\"}"
+                .formatted(village, household, LocalDate.now(Time.HERE).plusDays(3))
+                .getBytes(UTF_8);
     }
 
     private static void search(Map<String, String> form) {

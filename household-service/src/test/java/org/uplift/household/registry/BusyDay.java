@@ -25,7 +25,8 @@ import org.uplift.platform.Ids;
 import org.uplift.testkit.Tokens;
 
 /// Somebody does one thing after the other with the households of a village, as chance wants it,
-/// and counts what the audit has to tell of it, by operation.
+/// and counts what the audit has to tell of it, by operation. What is done beside the file is in
+/// [Rounds].
 final class BusyDay {
 
     private static final String READ = "/v1/households/";
@@ -40,12 +41,14 @@ final class BusyDay {
     private final String officer = Tokens.of("county-officer", COUNTY);
     private final String stranger = Tokens.of("village-cadre", FileForm.OTHER_VILLAGE);
     private final List<FileForm> brought = new ArrayList<>();
+    private final Rounds rounds;
     private long gone;
 
     BusyDay(URI service, long seed, String village) {
         this.service = service;
         this.chance = new Random(seed);
         this.village = village;
+        this.rounds = new Rounds(this, village);
     }
 
     String village() {
@@ -61,6 +64,15 @@ final class BusyDay {
         return gone;
     }
 
+    String officer() {
+        return officer;
+    }
+
+    /// How often households are said to be changed without a new version of their file.
+    long beside() {
+        return rounds.beside();
+    }
+
     BusyDay work(int operations) throws IOException, InterruptedException {
         register();
         bringIn();
@@ -70,20 +82,21 @@ final class BusyDay {
             switch (Integer.valueOf(chance.nextInt(1_000))) {
                 case Integer n when n < 40 -> register();
                 case Integer n when n < 60 -> registerAgain(household);
-                case Integer n when n < 300 -> shown("readFile", 200, household, "");
-                case Integer n when n < 350 ->
+                case Integer n when n < 260 -> shown("readFile", 200, household, "");
+                case Integer n when n < 310 ->
                         shown("readFile", 200, household, "?asOf=" + Instant.now());
-                case Integer n when n < 600 -> shown("readCard", 200, household, "/card");
-                case Integer n when n < 680 -> shown("readHistory", 200, household, "/history");
-                case Integer n when n < 760 -> edit(household);
-                case Integer n when n < 780 -> editMember(household);
-                case Integer n when n < 800 -> editIncome(household);
-                case Integer n when n < 815 -> depart(household);
-                case Integer n when n < 820 -> erase(household);
-                case Integer n when n < 860 -> editLate(household);
-                case Integer n when n < 920 -> search(household);
-                case Integer n when n < 960 -> list();
-                case Integer n when n < 965 -> export();
+                case Integer n when n < 520 -> shown("readCard", 200, household, "/card");
+                case Integer n when n < 600 -> shown("readHistory", 200, household, "/history");
+                case Integer n when n < 680 -> edit(household);
+                case Integer n when n < 700 -> editMember(household);
+                case Integer n when n < 720 -> editIncome(household);
+                case Integer n when n < 735 -> depart(household);
+                case Integer n when n < 740 -> erase(household);
+                case Integer n when n < 780 -> editLate(household);
+                case Integer n when n < 840 -> search(household);
+                case Integer n when n < 880 -> list();
+                case Integer n when n < 885 -> export();
+                case Integer n when n < 965 -> rounds.goTo(household.id, n % 8);
                 case Integer n when n < 997 -> beRefused(household);
                 default -> bringIn();
             }
@@ -169,7 +182,7 @@ final class BusyDay {
 
     private void export() throws IOException, InterruptedException {
         expect(200, send(officer, "GET", "/v1/exports/households?division=" + village, ""));
-        count("exportHouseholds", households.size() + brought.size());
+        count("exportHouseholds", households.size() + brought.size() + rounds.families());
     }
 
     private void beRefused(Kept kept) throws IOException, InterruptedException {
@@ -194,12 +207,11 @@ final class BusyDay {
         return brought.getLast();
     }
 
-    private void count(String operation, long entries) {
+    void count(String operation, long entries) {
         due.merge(operation, entries, Long::sum);
     }
 
-    private HttpResponse<String> send(
-            String token, String method, String path, String body, String... seen)
+    HttpResponse<String> send(String token, String method, String path, String body, String... seen)
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(service.resolve(path))
@@ -213,7 +225,7 @@ final class BusyDay {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static void expect(int status, HttpResponse<String> answer) {
+    static void expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
             throw new AssertionError(answer + ": " + answer.body());
         }

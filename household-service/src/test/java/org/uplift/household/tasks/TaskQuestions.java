@@ -18,6 +18,7 @@ public final class TaskQuestions {
     private static final String WORDS = "look after the spring";
 
     private final String village = Room.newVillage();
+    private final UUID household = Room.registered(FileForm.ofThree().with("/division", village));
     private final String day = LocalDate.now(Time.HERE).plusDays(3).toString();
 
     private TaskQuestions() {}
@@ -33,7 +34,7 @@ public final class TaskQuestions {
         var hook = "/v1/task-hooks/" + Ids.next();
         return List.of(
                 Question.put("giveTask", village, task)
-                        .sending(form())
+                        .sending(task())
                         .answered(200, 201)
                         .showing(WORDS),
                 Question.get("listTasks", village, "/v1/tasks?limit=500&division=" + village)
@@ -48,7 +49,7 @@ public final class TaskQuestions {
                         .sending(bytes("{\"reason\":\"the road is gone\"}"))
                         .showing(WORDS),
                 Question.put("dispatchTasks", village, dispatch)
-                        .sending(form())
+                        .sending(bytes(form("")))
                         .answered(200, 201)
                         .showing("toHelpers"),
                 Question.get("readDispatch", village, dispatch).showing("toHelpers"),
@@ -70,7 +71,7 @@ public final class TaskQuestions {
     private UUID given() {
         var id = Ids.next();
         Requests.as("village-cadre", village)
-                .body(form())
+                .body(task())
                 .put("/v1/tasks/{id}", id)
                 .then()
                 .statusCode(201);
@@ -78,7 +79,6 @@ public final class TaskQuestions {
     }
 
     private UUID raised() {
-        var household = Room.registered(FileForm.ofThree().with("/division", village));
         var need = Ids.next();
         Requests.as("village-cadre", village)
                 .body(
@@ -112,12 +112,15 @@ public final class TaskQuestions {
                         .formatted(village, whose));
     }
 
-    private byte[] form() {
-        return bytes(
-                """
-                {"to":"village","division":"%s","kind":"look","words":"%s","due":"%s"}\
-                """
-                        .formatted(village, WORDS, day));
+    private byte[] task() {
+        return bytes(form(",\"household\":\"%s\"".formatted(household)));
+    }
+
+    private String form(String more) {
+        return """
+        {"to":"village","division":"%s","kind":"look","words":"%s","due":"%s"%s}\
+        """
+                .formatted(village, WORDS, day, more);
     }
 
     private static byte[] bytes(String json) {

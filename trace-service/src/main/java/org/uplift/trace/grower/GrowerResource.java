@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplift.platform.audit.AuditLine;
 import org.uplift.platform.paging.Key;
 import org.uplift.platform.paging.Listing;
 import org.uplift.platform.sheets.SheetWriter;
@@ -60,6 +61,19 @@ class GrowerResource {
     @Operation(operationId = "readGrower", summary = "A grower and the orchard")
     public GrowerCard grower(@RestPath UUID householdId) {
         return GrowerCard.of(roll.get(householdId));
+    }
+
+    @GET
+    @Path("/{householdId}/readers")
+    @Produces({APPLICATION_JSON, SheetWriter.CSV, SheetWriter.XLSX})
+    @Operation(
+            operationId = "listGrowerReaders",
+            summary = "Who read or changed what is kept of a grower, when and what for")
+    public Listing<AuditLine> readers(
+            @RestPath UUID householdId,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        return Listing.of(after, limit, (place, most) -> roll.readers(householdId, place, most));
     }
 
     @GET

@@ -46,6 +46,12 @@ class Growers implements Projection {
               and division >= :from and division < :until
             """;
 
+    private static final String IS_KNOWN =
+            """
+            select household_id from grower
+            where household_id = :id and division >= :from and division < :until
+            """;
+
     private static final String COUNT =
             """
             select rpad(left(division, :digits), 12, '0') as division,
@@ -83,6 +89,15 @@ class Growers implements Projection {
         return rows.ask(Grower.class, FIND).in(scope).with("id", householdId).first();
     }
 
+    /// Whether it grows fruit, grew some or may come to.
+    boolean isKnown(UUID householdId, DivisionScope scope) {
+        return rows.ask(Known.class, IS_KNOWN)
+                .in(scope)
+                .with("id", householdId)
+                .first()
+                .isPresent();
+    }
+
     /// @param digits of the divisions to count by
     List<Count> count(DivisionScope scope, int digits) {
         return rows.ask(Count.class, COUNT).in(scope).with("digits", digits).list();
@@ -92,6 +107,8 @@ class Growers implements Projection {
     public void forget() {
         rows.truncate("grower");
     }
+
+    record Known(UUID householdId) {}
 
     /// The growers of one division.
     record Count(String division, long growers, BigDecimal orchardMu, long inCooperatives) {}

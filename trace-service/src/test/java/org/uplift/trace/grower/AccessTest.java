@@ -18,6 +18,7 @@ import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Family;
 import org.uplift.testkit.Infrastructure;
+import org.uplift.testkit.access.AuditTrail;
 import org.uplift.testkit.access.Interview;
 import org.uplift.testkit.access.Lists;
 import org.uplift.testkit.access.Names;
@@ -48,6 +49,7 @@ class AccessTest {
 
     @Test
     void decidesAsTheTableSaysAndGivesEveryListAsASheet() throws IOException, InterruptedException {
+        var trail = AuditTrail.fromHere();
         var village = Family.anyVillage();
         var township = village.substring(0, 9) + "000";
         var county = village.substring(0, 6) + "000000";
@@ -72,6 +74,7 @@ class AccessTest {
         assertThat(protocol.differences(Sheet.load().with("readGrower", "helper", "duty")))
                 .isNotEmpty();
         assertThat(protocol.count()).isGreaterThan(1_500);
+        assertThat(trail.differences()).isEmpty();
         assertThat(Lists.faults(service, questions)).isEmpty();
         assertThat(Names.faults(service, questions, "orchard_mu", "version")).isEmpty();
     }

@@ -51,6 +51,12 @@ final class PageQuestions {
                 Question.get("readProfile", place, profile)
                         .after(() -> put(place, profile, profile("Old Wang")))
                         .showing("Old Wang"),
+                Question.get(
+                                "listGrowerReaders",
+                                place,
+                                "/v1/growers/" + grower + "/readers?limit=500")
+                        .after(() -> put(place, profile, profile("Old Wang")))
+                        .showing("writeProfile"),
                 Question.get("listConsents", place, consents)
                         .after(() -> put(place, consents + "/name", ""))
                         .showing("givenTo"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.uplift.platform.identity.Roles.VILLAGE_CADRE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,6 +29,7 @@ import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.Poll;
 import org.uplift.testkit.Requests;
 import org.uplift.testkit.RowWall;
+import org.uplift.testkit.Tokens;
 import org.uplift.testkit.TopicReader;
 import org.uplift.trace.pledge.Kind;
 import org.uplift.trace.pledge.Offer;
@@ -132,6 +134,77 @@ class ProfileRoomTest {
         }
     }
 
+    @Test
+    void tellsWhoReadAndChangedWhatIsKeptOfAGrowerAndWhatFor() {
+        var officer = Tokens.of("zhang", "township-officer", township);
+        write("1970-03-01").then().statusCode(200);
+        Requests.with(officer, "inspection").get(path + "/profile").then().statusCode(200);
+        Requests.with(officer, "assistance")
+                .get(contactOf(pledge(5_000, "a@example.org")))
+                .then()
+                .statusCode(200);
+        Requests.withoutPurpose(officer).put(path + "/consents/name").then().statusCode(204);
+
+        var readers = readers("auditor", township, "").then().statusCode(200).extract().jsonPath();
+        assertThat(readers.getList("items.operation"))
+                .containsExactly("giveConsent", "readPledgeContact", "readProfile", "writeProfile");
+        assertThat(readers.getList("items.act"))
+                .containsExactly("changed", "read", "read", "changed");
+        assertThat(readers.getList("items.purpose"))
+                .containsExactly("verification", "assistance", "inspection", "verification");
+        assertThat(readers.getList("items.stated")).containsExactly(false, true, true, true);
+        assertThat(readers.getList("items.subject")).startsWith("zhang", "zhang", "zhang");
+        readers("county-officer", Family.anyVillage(), "").then().statusCode(404);
+        readers("village-cadre", village, "").then().statusCode(403);
+    }
+
+    @Test
+    void givesTheReadersPageByPageAlsoOfWhoGrowsFruitNoLonger() {
+        write("1970-03-01").then().statusCode(200);
+        consent("name").then().statusCode(204);
+        consent("story").then().statusCode(204);
+        var grower = new Grower(id, 2, village, village + "0001", 3, BigDecimal.ZERO, false);
+        Behalf.ofTheService(
+                () -> QuarkusTransaction.requiringNew().run(() -> growers.learn(List.of(grower))));
+
+        Requests.as(VILLAGE_CADRE, village).get(path + "/profile").then().statusCode(404);
+        var first = readers("auditor", township, "?limit=2").jsonPath();
+        var next = readers("auditor", township, "?limit=2&after=" + first.getString("next"));
+
+        assertThat(first.getList("items.operation")).containsExactly("giveConsent", "giveConsent");
+        next.then().body("items.operation", contains("writeProfile")).body("next", nullValue());
+    }
+
+    @Test
+    void showsNeitherAProfileNorAContactToWhoDoesNotSayWhatFor() {
+        write("1970-03-01").then().statusCode(200);
+        var cadre = Tokens.of("township-officer", township);
+        for (var asked : List.of(path + "/profile", contactOf(pledge(5_000, "a@example.org")))) {
+            Requests.withoutPurpose(cadre)
+                    .get(asked)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.path", contains("Purpose"))
+                    .body("violations.rule", contains("required"));
+        }
+        Requests.with(cadre, "curiosity")
+                .get(path + "/consents")
+                .then()
+                .statusCode(400)
+                .body("violations.rule", contains("code"));
+
+        assertThat(readers("auditor", township, "").jsonPath().getList("items.act"))
+                .containsExactly("changed");
+    }
+
+    private Response readers(String role, String place, String query) {
+        return Requests.as(role, place).get(path + "/readers" + query);
+    }
+
+    private static String contactOf(UUID pledge) {
+        return "/v1/pledges/" + pledge + "/contact";
+    }
+
     private Sum sum() {
         return Behalf.ofTheService(() -> pledges.sum(id));
     }
@@ -142,7 +215,7 @@ class ProfileRoomTest {
     }
 
     private Response contact(UUID pledge) {
-        return Requests.as("township-officer", township).get("/v1/pledges/" + pledge + "/contact");
+        return Requests.as("township-officer", township).get(contactOf(pledge));
     }
 
     private Response handOver(UUID pledge, LocalDate on) {

@@ -22,9 +22,11 @@ final class TradeQuestions {
         season.put(keeper, KEEPER).statusCode(204);
         season.harvest().grade().pack().stack().ship();
         var treatment = Ids.next();
+        var late = Ids.next();
         var lab = Ids.next();
         var certificate = Ids.next();
         var plot = "/v1/plots/" + season.plot;
+        season.put(plot + "/treatments/" + late, spraying("2025-11-01")).statusCode(201);
         var mine = "?limit=500&householdId=" + household;
         return List.of(
                 Question.get("listProducts", place, "/v1/products?limit=1"),
@@ -38,10 +40,7 @@ final class TradeQuestions {
                         "recordTreatment",
                         place,
                         plot + "/treatments/" + treatment,
-                        """
-                        {"kind": "spraying", "agent": "石硫合剂", "amount": 2, "unit": "kg",
-                         "on": "2025-03-01", "waitingDays": 30}
-                        """),
+                        spraying("2025-03-01")),
                 Question.get("listTreatments", place, plot + "/treatments"),
                 put(
                         "recordHarvest",
@@ -65,7 +64,7 @@ final class TradeQuestions {
                 put(
                                 "takeBackStep",
                                 place,
-                                "/v1/steps/" + treatment + "/withdrawal",
+                                "/v1/steps/" + late + "/withdrawal",
                                 "{\"reason\": \"did-not-happen\"}")
                         .answered(200, 409),
                 put("recordLabResult", place, "/v1/lab-results/" + lab, labBody(season)),
@@ -85,6 +84,14 @@ final class TradeQuestions {
                 sheet("tallySales", place, "/v1/sale-sheets?commit=true", sales(season)),
                 Question.get("listSales", place, "/v1/sales" + mine)
                         .showing("\"id\":\"" + season.sale));
+    }
+
+    private static String spraying(String day) {
+        return """
+        {"kind": "spraying", "agent": "石硫合剂", "amount": 2, "unit": "kg",
+         "on": "%s", "waitingDays": 30}
+        """
+                .formatted(day);
     }
 
     private static String labBody(Season season) {

@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.uplift.codes.CodeLists;
-import org.uplift.platform.audit.PurposeTable.Custom;
 import org.uplift.platform.identity.Caller;
 import org.uplift.platform.problem.Malformed;
 import org.uplift.platform.problem.Violation;
 
-/// Asks everybody who comes to see a household what for: one purpose of the code list `purpose`.
+/// Hears from everybody who comes what for: one purpose of the code list `purpose`. Whoever asks in
+/// nobody's name is not heard: their browsers have other purposes.
 @Singleton
 class PurposeFilter {
 
@@ -29,12 +29,13 @@ class PurposeFilter {
     /// After it is known which operation is asked for, and that the caller may.
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     public void ask(HttpHeaders headers) {
-        var said = headers.getRequestHeader(HEADER);
-        table.custom(caller.operation()).ifPresent(custom -> hear(custom, said));
+        if (!caller.isAnybody()) {
+            hear(headers.getRequestHeader(HEADER));
+        }
     }
 
-    private void hear(Custom custom, List<String> said) {
-        if (said.isEmpty() && custom == Custom.STATED) {
+    private void hear(List<String> said) {
+        if (said.isEmpty() && table.isStated(caller.operation())) {
             throw refusal("required", "says what this is for: a code of the list purpose");
         }
         if (said.size() > 1 || said.stream().anyMatch(PurposeFilter::isUnknown)) {

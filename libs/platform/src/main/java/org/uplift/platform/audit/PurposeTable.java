@@ -7,25 +7,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 
-/// With which operations it is said what they are for: `purposes.txt` beside `access.txt`.
+/// With which operations it has to be said what they are for: `purposes.txt` beside `access.txt`.
+/// With all others it may be said, and else the ordinary work of the caller's role is meant.
 final class PurposeTable {
 
     private static final String FILE = "purposes.txt";
 
-    /// How an operation takes it when nothing is said.
-    enum Custom {
-        /// It is not done.
-        STATED,
-        /// The ordinary work of the caller's role is meant.
-        ASSUMED
-    }
-
-    private final Map<String, Custom> customs = new HashMap<>();
+    private final Set<String> stated = new HashSet<>();
 
     static PurposeTable load() {
         var table = new PurposeTable();
@@ -42,14 +33,13 @@ final class PurposeTable {
         return table;
     }
 
-    Optional<Custom> custom(String operation) {
-        return Optional.ofNullable(customs.get(operation));
+    boolean isStated(String operation) {
+        return stated.contains(operation);
     }
 
     private void read(String line) {
         if (!line.isBlank() && !line.startsWith("#")) {
-            var cells = line.strip().split("\\s+", -1);
-            customs.put(cells[0], Custom.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+            stated.add(line.strip());
         }
     }
 }

@@ -15,6 +15,7 @@ public class Caller {
     private final SecurityIdentity identity;
     private Reach reach = Reach.NEVER;
     private String operation = "";
+    private boolean isAnybody;
     private @Nullable DivisionScope lent;
     private @Nullable UUID emergency;
 
@@ -65,8 +66,14 @@ public class Caller {
     /// @return how far the caller reaches with this operation
     Reach admit(AccessRule rule) {
         operation = rule.operation();
+        isAnybody = rule.isPublic();
         reach = rule.of(identity.getRoles());
         return reach;
+    }
+
+    /// Whether it is asked what everybody may ask, so that nobody asks in their own name.
+    public boolean isAnybody() {
+        return isAnybody;
     }
 
     /// What the caller may reach with the operation asked for.

@@ -46,9 +46,10 @@ final class Catalogue {
         return !operation.get("responses").toString().contains("text/event-stream");
     }
 
-    private static Operation operation(String path, Map.Entry<String, JsonNode> operation) {
+    private Operation operation(String path, Map.Entry<String, JsonNode> operation) {
         var parameters = new ArrayList<Parameter>();
-        for (var one : operation.getValue().path("parameters")) {
+        for (var said : operation.getValue().path("parameters")) {
+            var one = resolved(said);
             parameters.add(
                     new Parameter(
                             one.get("name").asText(),
@@ -70,9 +71,9 @@ final class Catalogue {
         return statuses;
     }
 
-    /// The schema itself where another is named.
-    JsonNode resolved(JsonNode schema) {
-        var name = schema.path("$ref").asText();
-        return name.isEmpty() ? schema : resolved(document.at(name.substring(1)));
+    /// The schema or parameter itself where another is named.
+    JsonNode resolved(JsonNode part) {
+        var name = part.path("$ref").asText();
+        return name.isEmpty() ? part : resolved(document.at(name.substring(1)));
     }
 }
