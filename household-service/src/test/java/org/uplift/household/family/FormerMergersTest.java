@@ -76,7 +76,10 @@ class FormerMergersTest {
         database.migrateTo("192");
 
         for (var table : List.of("need", "measure")) {
-            assertThat(database.ask("select id, household_id, division from %s order by id".formatted(table)))
+            assertThat(
+                            database.ask(
+                                    "select id, household_id, division from %s order by id"
+                                            .formatted(table)))
                     .containsExactly(
                             FIRST + " " + LAST + " " + village(LAST),
                             SECOND + " " + LAST + " " + village(LAST),
@@ -105,7 +108,9 @@ class FormerMergersTest {
 
         database.migrateTo("194");
 
-        assertThat(database.ask("select one, verdict, merger from duplicate_candidate order by one"))
+        assertThat(
+                        database.ask(
+                                "select one, verdict, merger from duplicate_candidate order by one"))
                 .containsExactly(FIRST + " same " + FIRST, LAST.toString());
     }
 

@@ -19,14 +19,15 @@ public final class FormerDatabase implements AutoCloseable {
     private final Database database = postgres.database("former");
 
     public void migrateTo(String version, JavaMigration... besides) {
-        var _ = Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
-                .placeholders(Map.of("service", "former_service", "works", "former_works"))
-                .locations("db/platform", "db/migration")
-                .javaMigrations(besides)
-                .target(version)
-                .load()
-                .migrate();
+        var _ =
+                Flyway.configure()
+                        .dataSource(database.jdbcUrl(), database.user(), database.password())
+                        .placeholders(Map.of("service", "former_service", "works", "former_works"))
+                        .locations("db/platform", "db/migration")
+                        .javaMigrations(besides)
+                        .target(version)
+                        .load()
+                        .migrate();
     }
 
     public void say(String sql) throws SQLException {

@@ -120,7 +120,6 @@ class FormerRegisterTest {
         return new JavaMigration[] {new V61__Seal_the_register(), new V62__Seal_the_imports()};
     }
 
-
     private String text(String query) throws SQLException {
         var rows = database.ask(query);
         assertThat(rows).hasSize(1);
