@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Nothing that anybody sends makes a service fail: it says in a problem document what is wrong,
@@ -46,23 +48,7 @@ class BadInputTest {
     @ParameterizedTest
     @EnumSource(Service.class)
     void answersNonsenseWithProblems(Service service) {
-        var document =
-                PLATFORM.instance(service)
-                        .anonymously()
-                        .get("/q/openapi?format=json")
-                        .expect(200)
-                        .json();
-        var operations = Operation.of(document);
-        var requests =
-                IntStream.range(0, REQUESTS)
-                        .mapToObj(turn -> {
-                            var random = new SplittableRandom(SEED + turn);
-                            var operation = operations.get(turn % operations.size());
-                            var mold = new Mold(document, random);
-                            return new Nonsense(operation, mold, random)
-                                    .request(somebody(service, turn));
-                        })
-                        .toList();
+        var requests = nonsense(service, REQUESTS);
         var before = Holdings.of(PLATFORM, service);
 
         var all = sent(requests);
@@ -71,6 +57,51 @@ class BadInputTest {
         var granted = all.stream().filter(Sent::isGranted).map(Sent::path).toList();
         assertThat(Holdings.of(PLATFORM, service).besides(granted))
                 .isEqualTo(before.besides(granted));
+    }
+
+    /// The control: a service that cannot find one of its tables.
+    @Test
+    void wouldNoticeAServiceThatFails() {
+        var requests = nonsense(Service.RELOCATION, REQUESTS / 2);
+        Sabotage.tell(PLATFORM, Service.RELOCATION, "alter table candidate rename to hidden");
+        try {
+            assertThat(sent(requests)).anyMatch(Sent::isFailure);
+        } finally {
+            Sabotage.tell(PLATFORM, Service.RELOCATION, "alter table hidden rename to candidate");
+        }
+    }
+
+    /// The control: refusals that are no problem documents.
+    @ParameterizedTest
+    @CsvSource({
+        "200, application/json, false",
+        "404, application/problem+json, false",
+        "404, text/plain, true",
+        "500, application/problem+json, true"
+    })
+    void wouldNoticeARefusalWithoutAProblem(int status, String type, boolean isFailure) {
+        var request = PLATFORM.instance(Service.RELOCATION).anonymously().request("/").build();
+        var sent = new Sent(request, new Answer("GET /", status, type, "", ""));
+
+        assertThat(sent.isFailure()).isEqualTo(isFailure);
+    }
+
+    private static List<HttpRequest> nonsense(Service service, int requests) {
+        var document =
+                PLATFORM.instance(service)
+                        .anonymously()
+                        .get("/q/openapi?format=json")
+                        .expect(200)
+                        .json();
+        var operations = Operation.of(document);
+        return IntStream.range(0, requests)
+                .mapToObj(turn -> {
+                    var random = new SplittableRandom(Seed.of(SEED + turn));
+                    var operation = operations.get(turn % operations.size());
+                    var mold = new Mold(document, random);
+                    return new Nonsense(operation, mold, random).request(somebody(service, turn));
+                })
+                .toList();
     }
 
     /// But at the public ones, where nobody shows a token.

@@ -1,8 +1,10 @@
 package org.uplift.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.uplift.system.Trap.Kind.CHILD;
+import static org.uplift.system.Trap.Kind.HEALTH;
 import static org.uplift.system.Trap.Kind.NAME;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,31 +48,49 @@ class CanaryTest {
                     "household.household_version.file CHILD",
                     "household.household_version.file HEALTH",
                     "household.household_version.file PHONE",
+                    "household.platform_user.name NAME",
+                    "household.user_history.standing NAME",
+                    "household.visit.seen NAME",
                     "household.person.name NAME",
                     "household.person.name CHILD",
                     "household.person.phone PHONE");
 
-    /// What others of the county share with whoever was erased.
-    private static final Set<String> NAMED = Set.of("NAME", "CHILD", "HEALTH");
+    /// Where what they are rests sealed, so that nothing shows.
+    private static final Set<String> SEALED =
+            Set.of(
+                    "household.helper.sealed",
+                    "trace.grower_profile.sealed",
+                    "trace.pledge.contact");
+
+    private static final List<String> TOPICS =
+            List.of("topic household-events", "topic duty-events", "topic trace-events");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Platform platform = Platform.up();
     private final List<String> errors = new ArrayList<>();
-    private final Instance watched = platform.instance(Service.HOUSEHOLD);
-    private final Spans spans = Spans.collected();
+    private final Map<Service, Spans> traces = new EnumMap<>(Service.class);
 
     @BeforeEach
     void watch() {
-        spans.of(watched);
-        platform.restart(Service.HOUSEHOLD);
+        for (var service : Service.values()) {
+            var spans = Spans.collected();
+            traces.put(service, spans);
+            spans.of(platform.instance(service));
+        }
+        restartAll();
     }
 
     @AfterEach
     void watchNoMore() {
-        Spans.noneOf(watched);
-        platform.restart(Service.HOUSEHOLD);
-        spans.close();
+        platform.instances().forEach(Spans::noneOf);
+        restartAll();
+        traces.values().forEach(Spans::close);
+    }
+
+    private void restartAll() {
+        platform.instances().parallelStream().forEach(Instance::stop);
+        new Disaster(platform).startAgain();
     }
 
     @Test
@@ -83,29 +107,53 @@ class CanaryTest {
     private void fly(String county, int households, int people) throws Exception {
         var desk = new Desk(platform, Counties.small(county, households));
         var canaries = Canaries.of(desk.county());
-        var trap = new Trap(canaries.numbers());
+        var numbers = new HashMap<>(canaries.numbers());
+        numbers.putAll(Lifetime.NUMBERS);
+        var trap = Trap.of(numbers);
         assertThat(canaries.people()).isGreaterThan(people);
 
         var resting = bringIn(desk, canaries, trap);
         var one = edit(desk);
         errors.addAll(new Rooms(platform, one).lived(phone(canaries)));
+        var family = new Lifetime(platform);
+        errors.addAll(family.lived());
         search(canaries);
         stumble(desk, one);
 
         assertThat(trap.inAnyOf(errors)).isEmpty();
-        var shown = shown(trap);
-        assertThat(shown).containsAll(MAY_SHOW);
+        awaitTraces();
+        var shown = Whereabouts.of(platform, traces, trap);
+        assertThat(shown.places()).containsAll(placesOfAll());
+        assertThat(shown.found()).containsAll(MAY_SHOW);
         assertThat(beyond(shown)).isEmpty();
-        erase(desk, canaries, one, resting);
+        erase(desk, canaries, one, resting, family);
         leakOnPurpose(canaries, trap);
     }
 
     /// Traces go out a moment after what they tell of.
-    private Set<String> shown(Trap trap) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> !spans.kept().isEmpty());
-        var shown = new Whereabouts(platform, trap).all();
-        spans.kept().forEach(span -> trap.in(span).forEach(kind -> shown.add("trace " + kind)));
-        return shown;
+    private void awaitTraces() {
+        Reader.QUESTIONS.forEach(
+                (service, question) -> platform.as("province", service).get(question).expect(200));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> traces.values().stream().noneMatch(one -> one.kept().isEmpty()));
+    }
+
+    /// Of whoever was erased, whatever there is of others.
+    private Set<String> shown(Map<String, Trap.Kind> numbers, Collection<String> names) {
+        return Whereabouts.of(platform, traces, Trap.ofThese(numbers, names)).found();
+    }
+
+    /// Where a search that reads nothing would find nothing.
+    private static List<String> placesOfAll() {
+        var places = new ArrayList<>(TOPICS);
+        for (var service : Service.values()) {
+            for (var place : List.of(" log", " metrics", " traces")) {
+                places.add(service.title() + place);
+            }
+            places.add(service.word() + ".flyway_schema_history.script");
+        }
+        places.addAll(SEALED);
+        return places;
     }
 
     /// @return one more that stays where it is, with its file
@@ -191,8 +239,8 @@ class CanaryTest {
     }
 
     /// Within a minute there is no trace of it, and nobody counts it any more.
-    private void erase(Desk desk, Canaries canaries, String id, Import resting) {
-        var numbers = new HashMap<String, Trap.Kind>();
+    private void erase(Desk desk, Canaries canaries, String id, Import resting, Lifetime family) {
+        var numbers = new HashMap<>(Lifetime.NUMBERS);
         var file = desk.file(id).body();
         canaries.numbers()
                 .forEach((number, kind) -> {
@@ -200,7 +248,13 @@ class CanaryTest {
                         numbers.put(number, kind);
                     }
                 });
-        assertThat(numbers).isNotEmpty();
+        assertThat(numbers).hasSizeGreaterThan(Lifetime.NUMBERS.size());
+        var names = new HashSet<>(Trap.names(file));
+        assertThat(names.stream().map(name -> name.substring(0, 3)))
+                .contains(NAME.word(), CHILD.word(), HEALTH.word());
+        names.addAll(Lifetime.WORDS);
+        assertThat(shown(numbers, names))
+                .contains("household.visit.seen NAME", "household.person.name CHILD");
         var households = desk.statistics("label").at("/totals/households").asLong();
 
         register()
@@ -225,12 +279,12 @@ class CanaryTest {
                             .formatted(place[0], id);
             await().atMost(Duration.ofMinutes(1)).until(() -> platform.number(service, known) == 1);
         }
-        assertThat(new Whereabouts(platform, new Trap(numbers)).all())
-                .allMatch(place -> NAMED.contains(place.substring(place.lastIndexOf(' ') + 1)));
+        family.erase();
+        assertThat(shown(numbers, names)).isEmpty();
     }
 
-    private Set<String> beyond(Set<String> shown) {
-        var beyond = new TreeSet<>(shown);
+    private static Set<String> beyond(Whereabouts shown) {
+        var beyond = new TreeSet<>(shown.found());
         beyond.removeAll(MAY_SHOW);
         return beyond;
     }
@@ -238,14 +292,19 @@ class CanaryTest {
     /// The negative control: were there a leak, it would be found.
     private void leakOnPurpose(Canaries canaries, Trap trap) throws Exception {
         var kafka = Map.<String, Object>of("bootstrap.servers", platform.bootstrapServers());
-        try (var admin = Admin.create(kafka)) {
+        try (var admin = Admin.create(kafka);
+                var _ = Stain.on(Logs.of(Service.RELOCATION.word()), NAME.word())) {
             admin.createTopics(List.of(new NewTopic("leak", 1, (short) 1))).all().get();
             TopicWriter.to("leak")
                     .say(UUID.randomUUID(), canaries.numbers().keySet().iterator().next());
             plant("create table leak as select convert_to('金丝雀', 'UTF8') as bytes");
-            assertThat(beyond(new Whereabouts(platform, trap).all()))
-                    .hasSize(2)
-                    .contains("jobs.leak.bytes NAME")
+            Objects.requireNonNull(traces.get(Service.TRACE)).send(CHILD.word().getBytes(UTF_8));
+            assertThat(beyond(Whereabouts.of(platform, traces, trap)))
+                    .hasSize(4)
+                    .contains(
+                            "jobs.leak.bytes NAME",
+                            "relocation-service log NAME",
+                            "trace-service traces CHILD")
                     .anyMatch(place -> place.startsWith("topic leak "));
         } finally {
             plant("drop table leak");

@@ -137,7 +137,8 @@ class CorrectionTest {
     }
 
     private Set<String> placesOfTheMistake() {
-        var places = new Whereabouts(platform, new Trap(Map.of(MISTAKE, Trap.Kind.ACCOUNT))).all();
+        var trap = Trap.of(Map.of(MISTAKE, Trap.Kind.ACCOUNT));
+        var places = Whereabouts.of(platform, Map.of(), trap).found();
         places.removeIf(place -> !place.endsWith(Trap.Kind.ACCOUNT.name()));
         return places;
     }

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.uplift.system.Service.ANALYTICS;
 import static org.uplift.system.Service.HOUSEHOLD;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,8 @@ class CrashTest {
     private static final int POINTS = 200;
     private static final Duration MOMENT = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIME_ENOUGH = Duration.ofSeconds(20);
+    private static final String EVERY_CROSS = "label,status,attribute,cause";
 
     private final Platform platform = Platform.up();
 
@@ -98,35 +103,97 @@ class CrashTest {
 
     @Test
     void keepsEachPointThatWasAcknowledgedWhenTheRegisterDies() {
+        var walk = walkUntilTheRegisterDies();
+        platform.restart(HOUSEHOLD);
+
+        keeps(walk);
+        walk.sayAllAgain();
+        assertThat(walk.track()).containsExactlyInAnyOrderElementsOf(walk.said());
+    }
+
+    /// The control: points that are acknowledged and never lie in the table.
+    @Tag("long")
+    @Test
+    void wouldNoticePointsThatAreAcknowledgedTooSoon() {
+        var walk = walkUntilTheRegisterDies();
+        Sabotage.tell(
+                platform,
+                HOUSEHOLD,
+                "delete from track_chunk where subject = '%s'".formatted(walk.subject()));
+        platform.restart(HOUSEHOLD);
+
+        assertThatThrownBy(() -> keeps(walk)).isInstanceOf(AssertionError.class);
+    }
+
+    private Walk walkUntilTheRegisterDies() {
         var walk = new Walk(platform, PHONES);
         try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, PHONES).forEach(phone -> phones.execute(() -> walk.go(phone)));
             await().atMost(PATIENCE).until(() -> walk.acknowledged().size() > POINTS);
             platform.kill(HOUSEHOLD);
         }
-        platform.restart(HOUSEHOLD);
+        return walk;
+    }
 
+    private static void keeps(Walk walk) {
         assertThat(walk.track()).containsAll(walk.acknowledged());
-        walk.sayAllAgain();
-        assertThat(walk.track()).containsExactlyInAnyOrderElementsOf(walk.said());
     }
 
     @Test
     void countsExactlyWhenTheStatisticsDieInMidStream() {
         var desk = new Desk(platform, Counties.small("341723", HOUSEHOLDS));
         var file = Counties.csv(desk.county());
-        var sent = desk.send(file);
 
+        killTheStatisticsInTheMiddleOf(desk.send(file), desk);
+        platform.restart(ANALYTICS);
+
+        countsExactlyWithin(PATIENCE, desk, file);
+    }
+
+    /// The control: sums that are ticked off and not entered.
+    @Tag("long")
+    @Test
+    void wouldNoticeSumsThatAreTickedOffTooSoon() {
+        var desk = new Desk(platform, Counties.small("341702", HOUSEHOLDS));
+        var file = Counties.csv(desk.county());
+
+        killTheStatisticsInTheMiddleOf(desk.send(file), desk);
+        tickOff(desk, "folds + 1000000");
+        platform.restart(ANALYTICS);
+
+        assertThatThrownBy(() -> countsExactlyWithin(TIME_ENOUGH, desk, file))
+                .isInstanceOf(ConditionTimeoutException.class);
+        tickOff(desk, "0");
+        Sabotage.tell(platform, ANALYTICS, "delete from sums_position");
+        platform.restart(ANALYTICS);
+        countsExactlyWithin(PATIENCE, desk, file);
+    }
+
+    private void killTheStatisticsInTheMiddleOf(Import sent, Desk desk) {
         sent.startCommit();
         await().atMost(PATIENCE)
                 .pollInterval(MOMENT)
                 .until(() -> desk.statistics("label").at("/totals/households").asLong() > 0);
         platform.kill(ANALYTICS);
         sent.awaitCommitted();
-        platform.restart(ANALYTICS);
+    }
 
-        assertThat(Tally.toldCrossed(desk.statisticsOfAll()))
-                .isEqualTo(Tally.crossed(Family.read(file)));
+    private void tickOff(Desk desk, String folds) {
+        for (var table : List.of("division_sums", "cell_sums")) {
+            Sabotage.tell(
+                    platform,
+                    ANALYTICS,
+                    "update %s set folds = %s where division like '%s%%'"
+                            .formatted(table, folds, desk.county().code()));
+        }
+    }
+
+    private static void countsExactlyWithin(Duration patience, Desk desk, Path file) {
+        var implied = Tally.crossed(Family.read(file));
+        await().atMost(patience)
+                .untilAsserted(() ->
+                        assertThat(Tally.toldCrossed(desk.statistics(EVERY_CROSS)))
+                                .isEqualTo(implied));
     }
 
     private long registered(Desk desk) {

@@ -99,18 +99,42 @@ class MessagesTest {
                 });
     }
 
-    /// The control of both: one that claims to be newer is believed, and everybody would notice.
+    /// The control of both: a service that forgets what it heard, and which version it knows,
+    /// believes what is long past.
     @Test
-    void wouldNoticeWhatIsToldAnewUnderANewVersion() {
+    void wouldNoticeAServiceThatBelievesWhateverItIsTold() {
         var load = Load.on(platform, "341302", 33);
         load.awaitMore(20);
         var reckoning = load.end();
-        reckoning.check();
-        var model = told(load).getFirst();
+        var family = reckoning.acknowledged().getFirst();
+        var register = new Register(platform);
+        register.plant(family, ORCHARD);
+        reckoning.everybodyAgrees();
+        register.plant(family, 0);
+        reckoning.everybodyAgrees();
+        var past = told(load, family.id());
+        var planted = past.get(past.size() - 2);
+
+        forget(family.id());
         try (var writer = writer()) {
-            say(writer, changed(model, UUID.randomUUID(), 1, Instant.now(), ORCHARD));
+            say(writer, planted.key(), planted.value());
         }
+
         await("the disagreement").atMost(PATIENCE).until(() -> !reckoning.isAgreed());
+        register.plant(family, 1);
+        reckoning.everybodyAgrees();
+    }
+
+    private void forget(String household) {
+        Sabotage.tell(platform, Service.TRACE, "delete from inbox");
+        Sabotage.tell(
+                platform,
+                Service.TRACE,
+                "update grower set version = -1 where household_id = '%s'".formatted(household));
+    }
+
+    private List<ConsumerRecord<String, String>> told(Load load, String household) {
+        return told(load).stream().filter(message -> message.key().equals(household)).toList();
     }
 
     private List<ConsumerRecord<String, String>> told(Load load) {

@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uplift.events.trace.TraceEvent.PledgeMade;
+import org.uplift.testkit.TopicWriter;
 
 /// What the alerts and the dashboard rely on is there.
 class MetricsTest {
@@ -24,6 +28,9 @@ class MetricsTest {
     private static final Path RELIED_ON = Path.of("..", "deploy", "watch", "metrics.txt");
     private static final Path RULES = Path.of("..", "deploy", "watch", "prometheus-rule.yaml");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final String LAG = "kafka_consumer_fetch_manager_records_lag";
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     /// Whoever collects the metrics adds it.
     private static final String ADDED = "service";
@@ -62,6 +69,23 @@ class MetricsTest {
                                         .filteredOn(one -> name(one).equals(metric))
                                         .isNotEmpty()
                                         .allMatch(one -> bears(one, needed))));
+    }
+
+    /// There is nothing to be behind with on a topic where nothing was said yet.
+    @ParameterizedTest
+    @EnumSource
+    void tellsHowFarItIsBehindTheOthers(Service service) {
+        var platform = Platform.up();
+        var topic = service == Service.HOUSEHOLD ? "trace-events" : "household-events";
+        var family = UUID.randomUUID();
+        var pledge = new PledgeMade(UUID.randomUUID(), family, family, 100, DAY);
+        TopicWriter.to("trace-events").tell(pledge, 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(series(platform, service))
+                                .filteredOn(one -> name(one).equals(LAG))
+                                .anyMatch(one -> one.contains("topic=\"" + topic + "\"")));
     }
 
     private static boolean bears(String series, Set<String> labels) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,11 +18,19 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration IN_THE_END = Duration.ofMinutes(1);
+
+    /// A bound on what a service does, not on a machine: it gives the database a second, a patience
+    /// of twenty is ten times too much, and since a busy machine slows some of the answers, the
+    /// fastest of several counts.
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static final int OUTAGES = 3;
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final String DATABASE_PATIENCE = "UPLIFT_DATABASE_PATIENCE";
 
     private final Platform platform = Platform.up();
+    private final Map<Service, Duration> fastest = new EnumMap<>(Service.class);
 
     @AfterEach
     void mend() {
@@ -93,28 +101,46 @@ class OutageTest {
     }
 
     @Test
-    void says503WithoutPostgresAndRecoversByItself() {
+    void says503SoonWithoutPostgresAndRecoversByItself() {
         var before = processes();
         var load = Load.on(platform, "341523", 8);
         load.awaitMore(10);
         platform.ground().postgres().kill();
-        Stream.of(Service.values()).forEach(this::isAway);
+        for (var round = 0; round < OUTAGES; round++) {
+            Stream.of(Service.values()).forEach(this::isAway);
+        }
 
         Durations.tell("PostgreSQL is up again", platform.ground().postgres()::raise);
 
+        assertThat(fastest).hasSize(Service.values().length).allSatisfy(OutageTest::isSoon);
         Durations.tell("all services answer again", this::awaitAnswers);
         load.awaitMore(10);
         load.end().check();
         assertThat(processes()).isEqualTo(before);
     }
 
-    /// The line takes what is said and nothing comes back, as of a machine that is gone.
+    /// The line takes what is said and nothing comes back, as of a machine that is gone. Whoever
+    /// asks first is given a connection that was good; who asks later may not be given any.
     @Test
-    void says503WhenPostgresIsSilentAndRecoversByItself() {
+    void says503SoonWhenPostgresIsSilentAndRecoversByItself() {
+        var before = processes();
+        awaitAnswers();
+        for (var outage = 0; outage < OUTAGES; outage++) {
+            platform.ground().toPostgres().hush();
+            Stream.of(Service.values()).forEach(this::isAway);
+            platform.ground().toPostgres().mend();
+            Durations.tell("all services answer again", this::awaitAnswers);
+        }
+
+        assertThat(fastest).hasSize(Service.values().length).allSatisfy(OutageTest::isSoon);
+        assertThat(processes()).isEqualTo(before);
+    }
+
+    @Test
+    void recoversWhenMoreWereTurnedAwayThanThereAreConnections() {
         var before = processes();
         awaitAnswers();
         platform.ground().toPostgres().hush();
-        // more often than there are connections in a pool
         for (var round = 0; round < 4; round++) {
             Stream.of(Service.values()).forEach(this::isAway);
         }
@@ -125,17 +151,22 @@ class OutageTest {
         assertThat(processes()).isEqualTo(before);
     }
 
-    /// The control: a service that gives the database all the time it wants.
+    /// The control: a service that gives the database a long time.
     @Tag("long")
     @Test
     void wouldNoticeAServiceThatWaitsForPostgres() {
         var patient = platform.instance(Service.RELOCATION);
-        patient.tell(DATABASE_PATIENCE, "PT1H");
+        patient.tell(DATABASE_PATIENCE, "PT20S");
         platform.restart(Service.RELOCATION);
         try {
-            platform.ground().toPostgres().hush();
-            assertThatThrownBy(() -> isAway(Service.RELOCATION))
-                    .hasCauseInstanceOf(HttpTimeoutException.class);
+            for (var outage = 0; outage < OUTAGES; outage++) {
+                awaitAnswers();
+                platform.ground().toPostgres().hush();
+                isAway(Service.RELOCATION);
+                platform.ground().toPostgres().mend();
+            }
+            assertThatThrownBy(() -> assertThat(fastest).allSatisfy(OutageTest::isSoon))
+                    .isInstanceOf(AssertionError.class);
         } finally {
             platform.ground().toPostgres().mend();
             patient.tell(DATABASE_PATIENCE, "PT1S");
@@ -145,19 +176,23 @@ class OutageTest {
     }
 
     private void isAway(Service service) {
-        Durations.tell(
-                service.title() + " says 503",
-                () -> {
-                    var answer = ask(service).expect(503);
-                    assertThat(answer.type()).isEqualTo("application/problem+json");
-                    assertThat(answer.json().required("status").asInt()).isEqualTo(503);
-                });
+        var begun = System.nanoTime();
+        var answer = ask(service).expect(503);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        Durations.tell(service.title() + " says 503", took);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.json().required("status").asInt()).isEqualTo(503);
+        fastest.merge(service, took, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    private static void isSoon(Service service, Duration fastest) {
+        assertThat(fastest).as(service.title() + " says 503").isLessThan(SOON);
     }
 
     /// Nobody waits longer for an answer than that.
     private Answer ask(Service service) {
         var question = Reader.QUESTIONS.getOrDefault(service, "");
-        var request = platform.as("province", service).request(question).timeout(SOON);
+        var request = platform.as("province", service).request(question).timeout(IN_THE_END);
         return Api.send(request.GET().build());
     }
 

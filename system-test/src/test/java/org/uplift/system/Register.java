@@ -1,6 +1,7 @@
 package org.uplift.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.Random;
@@ -38,6 +39,14 @@ record Register(Platform platform) {
         var found = find(dossier).expect(200);
         var edited = forms.edited(found.json(), new Random(dossier.id().hashCode()));
         put(path(dossier) + "/file", found.tag(), edited).expect(200);
+    }
+
+    /// @param mu of orchard that they have from now on
+    void plant(Dossier dossier, double mu) {
+        var found = find(dossier).expect(200);
+        var file = (ObjectNode) found.json();
+        file.withObject("/land").put("orchard", mu);
+        put(path(dossier) + "/file", found.tag(), file).expect(200);
     }
 
     void raiseVersions() throws SQLException {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -45,6 +48,14 @@ final class Spans implements AutoCloseable {
 
     static void noneOf(Instance instance) {
         instance.tell("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", " ");
+    }
+
+    /// As a service does.
+    void send(byte[] trace) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address() + "/v1/traces"))
+                        .POST(BodyPublishers.ofByteArray(trace));
+        Api.send(request.build()).expect(200);
     }
 
     List<byte[]> kept() {

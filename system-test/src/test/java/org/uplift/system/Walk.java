@@ -54,12 +54,15 @@ final class Walk {
         said.forEach(at -> send(at).expect(200));
     }
 
+    String subject() {
+        return platform.as(TOKEN_OF, HOUSEHOLD).claims().path("sub").asText();
+    }
+
     /// As it is played back.
     List<Instant> track() {
         var api = platform.as(TOKEN_OF, HOUSEHOLD);
         var path =
-                "/v1/tracks/%s?from=%s&until=%s"
-                        .formatted(api.claims().path("sub").asText(), start, start.plus(LONGEST));
+                "/v1/tracks/%s?from=%s&until=%s".formatted(subject(), start, start.plus(LONGEST));
         var points = api.get(path).expect(200).json().path("points");
         return StreamSupport.stream(points.spliterator(), false)
                 .map(point -> Instant.parse(point.path("at").asText()))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.RowWall;
+import org.uplift.testkit.Seed;
 
 /// Whether all that is done and shown is written down, once.
 @QuarkusTest
@@ -84,7 +85,7 @@ class AuditCountTest {
     }
 
     private BusyDay day(int seed) {
-        return new BusyDay(service, seed, Room.newVillage());
+        return new BusyDay(service, Seed.of(seed), Room.newVillage());
     }
 
     private static Map<String, Long> entries(BusyDay day) {

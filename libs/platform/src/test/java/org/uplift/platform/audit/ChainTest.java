@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplift.platform.audit.Proof.Break;
+import org.uplift.testkit.Seed;
 
 class ChainTest {
 
@@ -29,7 +30,7 @@ class ChainTest {
     void findsEachOfAThousandEditsDeletionsAndSwaps() throws SQLException {
         write(12);
         var head = archive.seal();
-        var tampering = new Tampering(new Random(7), Math.toIntExact(head.sequence()));
+        var tampering = new Tampering(new Random(Seed.of(7)), Math.toIntExact(head.sequence()));
         var kinds = new HashSet<String>();
         try (var owner = archive.session()) {
             var auditor = new Auditor(owner);
