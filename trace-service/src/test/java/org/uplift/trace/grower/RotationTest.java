@@ -68,7 +68,7 @@ class RotationTest {
         }
         try (var connection = connection()) {
             for (var holding : with(RotatedKeys.between())) {
-                sealAnew(holding, connection);
+                var _ = sealAnew(holding, connection);
             }
             assertThat(KeyTraces.of(RotatedKeys.old()))
                     .containsExactly(
