@@ -1,6 +1,6 @@
 package org.uplift.testkit;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
@@ -39,7 +39,7 @@ public record Rekeyed(Seal seal, Marks marks) {
         try {
             var parts =
                     Stream.of(type.getDeclaredConstructors())
-                            .max(comparing(Constructor::getParameterCount))
+                            .max(comparingInt(Constructor::getParameterCount))
                             .orElseThrow();
             parts.setAccessible(true);
             return parts.newInstance(
