@@ -33,6 +33,7 @@ import org.uplift.household.visits.VisitQuestions;
 import org.uplift.household.warnings.WarningQuestions;
 import org.uplift.platform.Ids;
 import org.uplift.testkit.BadTokens;
+import org.uplift.testkit.Gatecrashers;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.AuditTrail;
 import org.uplift.testkit.access.Interview;
@@ -61,6 +62,11 @@ class AccessTest {
     @Test
     void believesNoBadToken() {
         BadTokens.areRefusedAt(service.resolve("/v1/households"));
+    }
+
+    @Test
+    void letsNobodyInByAnotherWay() {
+        Gatecrashers.areTurnedAwayAt(service.resolve("/v1/households"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class FuzzTest {
                         .ask();
 
         assertThat(findings.offences()).as(findings.toString()).isEmpty();
+        assertThat(findings.closed()).isEmpty();
         assertThat(findings.asked()).isGreaterThanOrEqualTo(4_000);
         assertThat(findings.successes()).isGreaterThan(100);
     }

@@ -1,6 +1,7 @@
 package org.uplift.analytics.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -9,7 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +34,7 @@ import org.uplift.sandbox.Kafka;
 class KilledFoldTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIME_ENOUGH = Duration.ofSeconds(40);
 
     /// The broker looks every second for transactions whose producer was killed.
     private static final Map<String, String> QUICK =
@@ -60,13 +68,55 @@ class KilledFoldTest {
                 }
                 var last = start(broker, stock);
                 teller.tell(chronicle.tell(500, 400));
-                await().atMost(PATIENCE)
-                        .untilAsserted(() ->
-                                assertThat(Truth.occupied(sums.tallies()))
-                                        .isEqualTo(Truth.of(chronicle, Lines.SOME)));
+                holds(sums, chronicle, PATIENCE);
                 last.destroyForcibly().waitFor();
             }
         }
+    }
+
+    /// The control: a fold that ticks off what it was told and has not folded.
+    @Tag("long")
+    @Test
+    void wouldNoticeAFoldThatTicksOffTooSoon() throws Exception {
+        var chronicle = new Chronicle(7);
+        try (var broker = Kafka.start(Home.temporary(), 0, QUICK);
+                var teller = new Storyteller(broker.bootstrapServers())) {
+            var kafka = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
+            new Topics(kafka).makeMissing();
+            try (var sums = new SumsTopic(broker.bootstrapServers(), LoneFold.SUMS);
+                    var admin = Admin.create(kafka)) {
+                killInTheMiddle(broker, Stock.MEMORY, teller, chronicle, sums);
+                teller.tell(chronicle.tell(500, 400));
+                await().atMost(PATIENCE).ignoreExceptions().until(() -> tickOff(admin));
+
+                var last = start(broker, Stock.MEMORY);
+                assertThatThrownBy(() -> holds(sums, chronicle, TIME_ENOUGH))
+                        .isInstanceOf(ConditionTimeoutException.class);
+                last.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    /// Once nobody is left in the group.
+    private static boolean tickOff(Admin admin) throws Exception {
+        var group = LoneFold.GENERATION.group(LoneFold.GROUP);
+        var read = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        read.keySet().forEach(partition -> ends.put(partition, OffsetSpec.latest()));
+        var ticked = new HashMap<TopicPartition, OffsetAndMetadata>();
+        admin.listOffsets(ends)
+                .all()
+                .get()
+                .forEach((part, end) -> ticked.put(part, new OffsetAndMetadata(end.offset())));
+        admin.alterConsumerGroupOffsets(group, ticked).all().get();
+        return true;
+    }
+
+    private static void holds(SumsTopic sums, Chronicle chronicle, Duration patience) {
+        await().atMost(patience)
+                .untilAsserted(() ->
+                        assertThat(Truth.occupied(sums.tallies()))
+                                .isEqualTo(Truth.of(chronicle, Lines.SOME)));
     }
 
     private void killInTheMiddle(

@@ -15,7 +15,7 @@ record LoneFold(Path state, Stock stock) implements StreamPolicy {
 
     static final Generation GENERATION = new Generation(0x0dead);
 
-    private static final String GROUP = "lone-fold";
+    static final String GROUP = "lone-fold";
 
     /// Where it keeps the last tallies.
     static final String SUMS = GENERATION.sums(GROUP);

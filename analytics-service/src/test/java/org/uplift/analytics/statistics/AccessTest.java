@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.analytics.Family;
 import org.uplift.events.household.HouseholdEvent.HouseholdRegistered;
 import org.uplift.testkit.BadTokens;
+import org.uplift.testkit.Gatecrashers;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.TopicWriter;
 import org.uplift.testkit.access.Interview;
@@ -46,6 +47,11 @@ class AccessTest {
     @Test
     void believesNoBadToken() {
         BadTokens.areRefusedAt(service.resolve("/v1/poverty-lines"));
+    }
+
+    @Test
+    void letsNobodyInByAnotherWay() {
+        Gatecrashers.areTurnedAwayAt(service.resolve("/v1/poverty-lines"));
     }
 
     @Test

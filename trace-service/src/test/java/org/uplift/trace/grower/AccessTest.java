@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.uplift.platform.database.Behalf;
 import org.uplift.testkit.BadTokens;
 import org.uplift.testkit.Family;
+import org.uplift.testkit.Gatecrashers;
 import org.uplift.testkit.Infrastructure;
 import org.uplift.testkit.access.AuditTrail;
 import org.uplift.testkit.access.Interview;
@@ -45,6 +46,11 @@ class AccessTest {
     @Test
     void believesNoBadToken() {
         BadTokens.areRefusedAt(service.resolve("/v1/growers"));
+    }
+
+    @Test
+    void letsNobodyInByAnotherWay() {
+        Gatecrashers.areTurnedAwayAt(service.resolve("/v1/growers"));
     }
 
     @Test

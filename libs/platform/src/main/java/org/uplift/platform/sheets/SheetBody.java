@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.uplift.platform.paging.Listing;
+import org.uplift.platform.problem.Problem;
 
 /// Writes any list as a sheet, whole, whatever its length, and what is [Tabular]. The cells are the
 /// values of its JSON: who may see the list may have the sheet, and what is masked there is masked
 /// here. A resource that gives a list says with `@Produces` that it may leave so; were it said
-/// here, everything else that leaves the house could be taken for a sheet.
+/// here, everything else that leaves the house could be taken for a sheet. Where a sheet breaks off,
+/// its writer is asked for the problem, too.
 @Provider
 class SheetBody implements MessageBodyWriter<Object> {
 
@@ -40,8 +42,9 @@ class SheetBody implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] notes, MediaType media) {
-        return SHEETS.contains(media.getType() + "/" + media.getSubtype())
-                && (Tabular.class.isAssignableFrom(type) || isList(type, generic));
+        return type == Problem.class
+                || SHEETS.contains(media.getType() + "/" + media.getSubtype())
+                        && (Tabular.class.isAssignableFrom(type) || isList(type, generic));
     }
 
     private static boolean isList(Class<?> type, Type generic) {
@@ -59,6 +62,10 @@ class SheetBody implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
+        if (list instanceof Problem) {
+            body.write(json.writeValueAsBytes(list));
+            return;
+        }
         var ruling = ruling(list, generic);
         var isCsv = media.getSubtype().equals("csv");
         try (var sheet = Spool.of(file -> write(list, ruling, isCsv, file))) {

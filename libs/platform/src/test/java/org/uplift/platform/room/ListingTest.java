@@ -75,7 +75,9 @@ class ListingTest {
     void isRefusedWholeWhenItBreaksOff() {
         roll(SheetWriter.CSV, "entries=1203&breaking=600")
                 .statusCode(404)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("status", equalTo(404))
+                .body("detail", startsWith("There is no entry"));
     }
 
     @Test

@@ -1,18 +1,29 @@
 package org.uplift.testkit.fuzz;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What came of asking.
 public final class Findings {
 
+    private static final int FORBIDDEN = 403;
+
     private final List<String> offences = new ArrayList<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> open = new HashSet<>();
 
-    void count(int status) {
+    void count(String operation, int status) {
         var _ = statuses.merge(status, 1, Integer::sum);
+        asked.add(operation);
+        if (status != FORBIDDEN) {
+            open.add(operation);
+        }
     }
 
     void offend(String what) {
@@ -22,6 +33,13 @@ public final class Findings {
     /// Answers that no answer should be, with what was asked and the seed.
     public List<String> offences() {
         return List.copyOf(offences);
+    }
+
+    /// Operations that were closed to everybody who asked: nothing of what was sent was ever read.
+    public Set<String> closed() {
+        var closed = new TreeSet<>(asked);
+        closed.removeAll(open);
+        return closed;
     }
 
     /// How many requests were answered.

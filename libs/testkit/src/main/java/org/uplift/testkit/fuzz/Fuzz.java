@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,24 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.uplift.testkit.Tokens;
 
-/// Asks a running service what its OpenAPI document lets one ask, rightly and wrongly. No answer
-/// may be a failure of the service, none may be one that the document does not promise, and every
-/// refusal is a problem document without a word of what is behind it. `-Duplift.fuzz=100000` asks
-/// longer, `-Duplift.seed=7` asks other things.
+/// Asks a running service what its OpenAPI document lets one ask, rightly and wrongly, each
+/// operation in every role in turn. No answer may be a failure of the service, none may be one that
+/// the document does not promise, and every refusal is a problem document without a word of what is
+/// behind it. `-Duplift.fuzz=100000` asks longer, `-Duplift.seed=7` asks other things.
 public final class Fuzz {
 
     private static final int OFTEN = Integer.getInteger("uplift.fuzz", 4_000);
     private static final long SEED = Long.getLong("uplift.seed", 20_261_122);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> ROLES =
-            List.of("county-officer", "county-officer", "county-officer", "operator", "auditor");
+            List.of(
+                    "county-officer",
+                    "county-officer",
+                    "county-officer",
+                    "township-officer",
+                    "village-cadre",
+                    "operator",
+                    "auditor");
 
     private static final Pattern INNARDS =
             Pattern.compile(
@@ -74,8 +82,12 @@ public final class Fuzz {
         var findings = new Findings();
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (var i = 0; i < OFTEN; i++) {
-                var operation = operations.get(random.nextInt(operations.size()));
-                var token = tokens.get(random.nextInt(tokens.size()));
+                var turn = i % operations.size();
+                if (turn == 0) {
+                    Collections.shuffle(operations, random);
+                }
+                var operation = operations.get(turn);
+                var token = tokens.get(i / operations.size() % tokens.size());
                 var body = known.getOrDefault(operation.toString(), MissingNode.getInstance());
                 ask(http, operation, draft.of(operation, body, token), findings)
                         .ifPresent(answer -> keepsakes.keep(answer, random));
@@ -89,7 +101,7 @@ public final class Fuzz {
             throws InterruptedException {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
-            findings.count(answer.statusCode());
+            findings.count(operation.toString(), answer.statusCode());
             var text = new String(answer.body(), UTF_8);
             if (!isProper(answer, text) || !operation.promises(answer.statusCode())) {
                 findings.offend("%s: %d %s".formatted(request, answer.statusCode(), text));

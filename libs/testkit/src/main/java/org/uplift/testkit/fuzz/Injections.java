@@ -53,7 +53,8 @@ public final class Injections {
                     "'; with a as (select nextval('hit')) select * from a; --");
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String EVERYBODY = "county-officer operator auditor sensitive-reader";
+    private static final String EVERYBODY =
+            "county-officer township-officer village-cadre operator auditor sensitive-reader";
 
     private final URI service;
     private final String token;
@@ -100,7 +101,7 @@ public final class Injections {
                 requests.addAll(splice.bodies(known.get(name), TEXTS));
                 requests.addAll(splice.cells(sheets.getOrDefault(name, ""), TEXTS));
                 for (var request : requests) {
-                    var text = send(http, request, findings);
+                    var text = send(http, name, request, findings);
                     keepsakes.keep(text, random);
                 }
             }
@@ -108,11 +109,12 @@ public final class Injections {
         return findings;
     }
 
-    private static String send(HttpClient http, HttpRequest request, Findings findings)
+    private static String send(
+            HttpClient http, String operation, HttpRequest request, Findings findings)
             throws IOException, InterruptedException {
         var answer = http.send(request, BodyHandlers.ofByteArray());
         var text = new String(answer.body(), UTF_8);
-        findings.count(answer.statusCode());
+        findings.count(operation, answer.statusCode());
         if (!Fuzz.isProper(answer, text)) {
             findings.offend("%s: %d %s".formatted(request, answer.statusCode(), text));
         }
