@@ -25,8 +25,8 @@ import org.uplift.platform.problem.Problem;
 /// Writes any list as a sheet, whole, whatever its length, and what is [Tabular]. The cells are the
 /// values of its JSON: who may see the list may have the sheet, and what is masked there is masked
 /// here. A resource that gives a list says with `@Produces` that it may leave so; were it said
-/// here, everything else that leaves the house could be taken for a sheet. Where a sheet breaks off,
-/// its writer is asked for the problem, too.
+/// here, everything else that leaves the house could be taken for a sheet. Where a sheet breaks
+/// off, its writer is asked for the problem, too.
 @Provider
 class SheetBody implements MessageBodyWriter<Object> {
 
