@@ -53,7 +53,7 @@ class CodeNotesTest {
 
     @Test
     void nameTheListOfACodeInAQuery() {
-        var noted = "findAll { it.schema.'%1$s' }.schema.'%1$s'".formatted(LIST);
+        var noted = "findAll { it.schema?.'%1$s' }.schema.'%1$s'".formatted(LIST);
 
         given().get("/q/openapi?format=json")
                 .then()

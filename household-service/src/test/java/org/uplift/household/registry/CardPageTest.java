@@ -60,12 +60,18 @@ class CardPageTest {
 
     @Test
     void saysTheGroupOnce() {
-        var form = FileForm.ofThree().with("/division", village).with("/group", "东组");
-        household = Room.registered(form.with("/address", "东组 12 号"));
+        household = Room.registered(at("东组 12 号"));
         assertThat(page("village-cadre", "zh")).contains("东组 12 号").doesNotContain("东组 东组");
 
-        household = Room.registered(form.with("/address", "村口"));
+        household = Room.registered(at("村口"));
         assertThat(page("village-cadre", "zh")).contains("东组 村口");
+    }
+
+    private FileForm at(String address) {
+        return FileForm.ofThree()
+                .with("/division", village)
+                .with("/group", "东组")
+                .with("/address", address);
     }
 
     @Test

@@ -38,7 +38,8 @@ public record RowWall(String from, String until) {
             """
             select p.tablename || ': ' || condition
             from pg_policies p, unnest(array[p.qual, p.with_check]) condition
-            where p.schemaname = 'public' and (p.tablename, p.policyname) <> ('audit_entry', 'acted')
+            where p.schemaname = 'public'
+                and (p.tablename, p.policyname) <> ('audit_entry', 'acted')
                 and (regexp_replace(condition, %1$s, 'given', 'g') ~ '\\mtrue\\M'
                     or condition !~ ('(\\w+) >= ' || %2$s || '\\) AND \\(\\1 < ' || %3$s)
                     and not exists (
