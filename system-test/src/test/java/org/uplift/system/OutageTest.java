@@ -169,7 +169,7 @@ class OutageTest {
                     .isInstanceOf(AssertionError.class);
         } finally {
             platform.ground().toPostgres().mend();
-            patient.tell(DATABASE_PATIENCE, "PT1S");
+            patient.tell(DATABASE_PATIENCE, "PT0.9S");
             patient.kill();
             patient.raise();
         }
