@@ -52,7 +52,7 @@ final class Fleet implements AutoCloseable {
         return fleet;
     }
 
-    void connect() throws Exception {
+    void connect() {
         for (var sensor : sensors) {
             sensor.connect(port, () -> heard(sensor));
         }

@@ -1,19 +1,22 @@
 package org.uplift.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.netty.handler.codec.mqtt.MqttQoS;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mqtt.MqttClient;
 import io.vertx.mqtt.MqttClientOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A thermometer that says one reading after the other.
 record Sensor(UUID id, MqttClient client, AtomicLong said) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String READING =
             """
             {"at": "%s", "seq": %d, "kind": "Temperature", "value": %s, "uom": "CEL"}
@@ -28,19 +31,24 @@ record Sensor(UUID id, MqttClient client, AtomicLong said) {
         return new Sensor(id, MqttClient.create(vertx, options), new AtomicLong());
     }
 
+    /// Nobody is let in before the service listens.
+    ///
     /// @param heard what is done whenever a reading was acknowledged
-    void connect(int port, Runnable heard) throws Exception {
+    void connect(int port, Runnable heard) {
         client.publishCompletionHandler(_ -> heard.run());
-        while (!client.isConnected()) {
-            try {
-                var _ =
-                        client.connect(port, "127.0.0.1")
-                                .toCompletionStage()
-                                .toCompletableFuture()
-                                .get(10, TimeUnit.SECONDS);
-            } catch (ExecutionException nobodyListensYet) {
-                Thread.sleep(200);
-            }
+        await("the broker to let it in").atMost(PATIENCE).until(() -> isLetIn(port));
+    }
+
+    private boolean isLetIn(int port) {
+        try {
+            var _ =
+                    client.connect(port, "127.0.0.1")
+                            .toCompletionStage()
+                            .toCompletableFuture()
+                            .join();
+            return client.isConnected();
+        } catch (CompletionException notYet) {
+            return false;
         }
     }
 

@@ -2,13 +2,35 @@ package org.uplift.platform.sealing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.BinaryOperator;
 
 /// One sealed text a row, or none, in a table that is walked in the order of its keys.
-///
-/// @param kind of the key, as the database calls it
-public record SealedColumn(String table, String column, String key, String kind) {
+public abstract class SealedColumn implements Holding {
 
+    private final String name;
+    private final String table;
+    private final String column;
+    private final String key;
+    private final String kind;
+
+    /// @param name of the part, as [Holding] has it
+    /// @param kind of the key, as the database calls it
+    protected SealedColumn(String name, String table, String column, String key, String kind) {
+        this.name = name;
+        this.table = table;
+        this.column = column;
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /// What is sealed under a key of the table, sealed anew.
+    protected abstract String again(String key, String sealed);
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
     public long pieces(Connection connection) throws SQLException {
         var sealed = "select count(%s) from %s".formatted(column, table);
         try (var count = connection.prepareStatement(sealed)) {
@@ -17,10 +39,8 @@ public record SealedColumn(String table, String column, String key, String kind)
         }
     }
 
-    /// @param again from a key and what is sealed to the same sealed anew
-    public Holding.Done sealAnew(
-            Connection connection, String after, int most, BinaryOperator<String> again)
-            throws SQLException {
+    @Override
+    public Done sealAnew(Connection connection, String after, int most) throws SQLException {
         var place = after;
         var pieces = 0;
         try (var next = connection.prepareStatement(next());
@@ -30,13 +50,13 @@ public record SealedColumn(String table, String column, String key, String kind)
             next.setInt(3, most);
             for (var rows = next.executeQuery(); rows.next(); pieces++) {
                 place = rows.getString(1);
-                anew.setString(1, again.apply(place, rows.getString(2)));
+                anew.setString(1, again(place, rows.getString(2)));
                 anew.setString(2, place);
                 anew.addBatch();
             }
             var _ = anew.executeBatch();
         }
-        return new Holding.Done(place, pieces);
+        return new Done(place, pieces);
     }
 
     private String next() {
